@@ -1,0 +1,39 @@
+import type { Command } from "@toso/domain/command/command";
+import { type Refusal, refuse } from "@toso/domain/command/refusal";
+import type * as z from "zod/mini";
+import { confirmDecision } from "./decisions/bodies.ts";
+import { answerDifficulty, raiseDifficulty } from "./difficulties/bodies.ts";
+import { addHouseholds } from "./households/bodies.ts";
+import { acceptReport, consolidateReports, returnReport, submitReport } from "./reports/bodies.ts";
+import { assignTargets } from "./targets/bodies.ts";
+import { recordVisit } from "./visits/bodies.ts";
+
+/** Every command that may come over the wire, and the shape of its body. */
+export const BODIES = {
+  confirmDecision,
+  assignTargets,
+  addHouseholds,
+  recordVisit,
+  raiseDifficulty,
+  answerDifficulty,
+  submitReport,
+  returnReport,
+  acceptReport,
+  consolidateReports,
+} as const;
+
+export type CommandType = keyof typeof BODIES;
+export type BodyOf<Type extends CommandType> = z.infer<(typeof BODIES)[Type]>;
+
+const known = new Map<string, z.ZodMiniType<unknown>>(Object.entries(BODIES));
+
+/** The command with its body checked, or a refusal that says what is wrong with it. */
+export function readCommand(raw: Command): Command | Refusal {
+  const schema = known.get(raw.type);
+  if (!schema)
+    return refuse("command_unknown", "Máy chủ chưa hiểu việc này. Hãy cập nhật ứng dụng rồi gửi lại.");
+  const read = schema.safeParse(raw.body);
+  if (read.success) return { ...raw, body: read.data };
+  const issue = read.error.issues[0];
+  return refuse("body_invalid", `Có mục chưa đúng (${issue?.path.join(".") ?? ""}): ${issue?.message ?? ""}`);
+}

@@ -1,0 +1,27 @@
+/** A UUID, version 7 where a device makes it, derived where two devices must make the same one. */
+export type Id = string;
+
+/** What was asked. `id` is made on the device, so a repeat is known as a repeat (S1). */
+export interface Command<Body = unknown> {
+  id: Id;
+  type: string;
+  /** The device's clock, ms since 1970. It orders nothing (S8). */
+  made: number;
+  body: Body;
+}
+
+/** Who asks: an account of one commune, for its office or for the teams it belongs to today. */
+export interface Actor {
+  account: Id;
+  name: string;
+  commune: Id;
+  office: boolean;
+  teams: readonly Id[];
+}
+
+/** Everything a rule may know besides the state: the clock and the asker are passed in. */
+export interface Context {
+  /** ms since 1970, of whoever decides. */
+  now: number;
+  actor: Actor;
+}

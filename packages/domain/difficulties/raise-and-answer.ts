@@ -1,0 +1,56 @@
+import type { Id } from "../command/command.ts";
+import { notYours, officeOnly, worksIn } from "../command/permission.ts";
+import { refuse } from "../command/refusal.ts";
+import { rule } from "../command/rule.ts";
+import { put, one } from "../command/state.ts";
+import { difficulties } from "./difficulty.ts";
+
+export interface RaiseDifficulty {
+  difficulty: Id;
+  team: Id;
+  text: string;
+}
+
+/** A member says what stands in the way. */
+export const raiseDifficulty = rule<RaiseDifficulty>({
+  type: "raiseDifficulty",
+  needs: ({ difficulty }) => [one(difficulties, difficulty)],
+  decide(state, { difficulty, team, text }, { actor, now }) {
+    if (!worksIn(actor, team)) return notYours();
+    if (!text.trim())
+      return refuse("text_missing", "Chưa có nội dung. Hãy viết điều đang vướng rồi gửi lại.");
+    if (state.get(difficulties, difficulty))
+      return refuse("difficulty_exists", "Khó khăn này đã được gửi rồi.");
+    return [
+      put(difficulties, difficulty, team, {
+        team,
+        text: text.trim(),
+        raisedAt: now,
+        raisedBy: actor.name,
+        report: null,
+        answer: null,
+      }),
+    ];
+  },
+});
+
+export interface AnswerDifficulty {
+  difficulty: Id;
+  text: string;
+}
+
+/** The commune answers. A later answer replaces the earlier one; the journal keeps both. */
+export const answerDifficulty = rule<AnswerDifficulty>({
+  type: "answerDifficulty",
+  needs: ({ difficulty }) => [one(difficulties, difficulty)],
+  decide(state, { difficulty, text }, { actor, now }) {
+    const wrong = officeOnly(actor);
+    if (wrong) return wrong;
+    const found = state.get(difficulties, difficulty);
+    if (!found) return notYours();
+    if (!text.trim())
+      return refuse("text_missing", "Chưa có câu trả lời. Hãy viết cách tháo gỡ rồi gửi lại.");
+    const answer = { text: text.trim(), at: now, by: actor.name };
+    return [put(difficulties, difficulty, found.audience, { ...found.doc, answer })];
+  },
+});

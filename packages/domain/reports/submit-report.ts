@@ -1,0 +1,100 @@
+import type { Id } from "../command/command.ts";
+import { derivedId } from "../command/derived-id.ts";
+import { notYours, worksIn } from "../command/permission.ts";
+import { refuse } from "../command/refusal.ts";
+import { rule } from "../command/rule.ts";
+import { type Change, put, one, every, sums } from "../command/state.ts";
+import { difficulties } from "../difficulties/difficulty.ts";
+import { targets } from "../targets/target.ts";
+import { periodByKey } from "./calendar.ts";
+import { BEGINNING, draftFigures, touches } from "./figures.ts";
+import { type Report, type ReportEvent, reportId, reports } from "./report.ts";
+
+export interface SubmitReport {
+  team: Id;
+  period: string;
+  narrative: string;
+  /** Also raised to the commune on its own, so that it gets an answer. */
+  difficulty: string | null;
+}
+
+/** The team sends its report, first or again after it came back. The figures come from the records. */
+export const submitReport = rule<SubmitReport>({
+  type: "submitReport",
+  needs({ team, period: key }) {
+    const period = periodByKey(key);
+    if (!period) return [];
+    const report = reportId(team, key);
+    return [
+      one(reports, report),
+      one(difficulties, difficultyOf(report)),
+      every(targets, { team }),
+      sums(team, period.from, period.to),
+      sums(team, BEGINNING, period.to),
+    ];
+  },
+  decide(state, { team, period: key, narrative, difficulty }, { actor, now }) {
+    if (!worksIn(actor, team)) return notYours();
+    const period = periodByKey(key);
+    if (!period) return refuse("period_unknown", "Kỳ báo cáo này không có. Hãy chọn lại kỳ.");
+    const id = reportId(team, key);
+    const before = state.get(reports, id)?.doc;
+    if (before && before.status !== "returned")
+      return refuse("report_sent", "Báo cáo kỳ này đã gửi rồi. Muốn sửa, hãy nhờ UBND xã trả lại.");
+    const { from, to } = period;
+    const asked = state
+      .all(targets, { team })
+      .map(({ doc }) => doc)
+      .filter((target) => touches(target, from, to));
+    const report: Report = {
+      team,
+      period: key,
+      from,
+      to,
+      status: "sent",
+      figures: draftFigures(asked, state.totals(team, from, to), state.totals(team, BEGINNING, to)),
+      narrative: narrative.trim(),
+      difficulty: difficulty?.trim() || null,
+      history: [...(before?.history ?? []), event("submit", now, actor.name)],
+    };
+    return [
+      put(reports, id, team, report),
+      ...raised(id, report, state.get(difficulties, difficultyOf(id))?.doc, now, actor.name),
+    ];
+  },
+});
+
+const difficultyOf = (report: Id): Id => derivedId(report, "difficulty");
+
+function raised(
+  id: Id,
+  report: Report,
+  before: { text: string } | undefined,
+  now: number,
+  by: string,
+): Change[] {
+  const { difficulty: text, team } = report;
+  if (!text || before?.text === text) return [];
+  return [
+    put(difficulties, difficultyOf(id), team, {
+      team,
+      text,
+      raisedAt: now,
+      raisedBy: by,
+      report: id,
+      answer: null,
+    }),
+  ];
+}
+
+export const event = (
+  act: ReportEvent["act"],
+  at: number,
+  by: string,
+  reason: string | null = null,
+): ReportEvent => ({
+  act,
+  at,
+  by,
+  reason,
+});
