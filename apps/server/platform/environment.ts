@@ -1,0 +1,27 @@
+/** What the surroundings say about this run: the one place that reads environment variables. */
+export interface Environment {
+  host: string;
+  port: number;
+  /** data folder: files, and the embedded database */
+  folder: string;
+  /** a PostgreSQL server to use instead of the embedded one */
+  databaseUrl: string | undefined;
+}
+
+/** Reads HOST, PORT, TOSO_DATA and DATABASE_URL; an empty one counts as not set. Throws on a PORT that is none. */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  return {
+    host: env.HOST || "127.0.0.1",
+    port: readPort(env.PORT || "8080"),
+    folder: env.TOSO_DATA || "data",
+    databaseUrl: env.DATABASE_URL || undefined,
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new RangeError(
+    `PORT phải là số từ 0 đến 65535, không phải "${text}" (PORT must be a number from 0 to 65535)`,
+  );
+}
