@@ -1,0 +1,63 @@
+import type { Answer } from "@toso/contract/sync/exchange";
+import type { Command } from "@toso/domain/command/command";
+import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
+import { RULES } from "@toso/domain/rules";
+import type { PoolClient } from "pg";
+import { type Asked, idOf, type Unreadable } from "./asked.ts";
+import { load, lockHeads } from "./load.ts";
+import { LoadedState } from "./loaded-state.ts";
+import { type Line, write } from "./write.ts";
+
+/**
+ * Decides and writes many requests in the open transaction of `client`: one lock, one load, one write,
+ * however many commands came together. The caller commits; only then may the answers be given (S2).
+ */
+export async function flush(client: PoolClient, asked: Asked[], now: number): Promise<Answer[][]> {
+  const communes = [...new Set(asked.map(({ actor }) => actor.commune))].sort();
+  const heads = await lockHeads(client, communes);
+  const states = new Map(communes.map((commune) => [commune, new LoadedState()]));
+  const known = await load(client, asked, states, now);
+  const lines: Line[] = [];
+
+  const answers = asked.map((request) =>
+    request.commands.map((command): Answer => {
+      const { commune } = request.actor;
+      const id = idOf(command);
+      const key = `${commune} ${id}`;
+      const first = known.get(key);
+      if (first) return first;
+      const state = states.get(commune) as LoadedState;
+      const seq = (heads.get(commune) ?? 0n) + 1n;
+      const decided = decide(state, command, request, now);
+      heads.set(commune, seq);
+      const refusal = isRefusal(decided) ? decided : null;
+      const before = isRefusal(decided) ? null : state.apply(decided, seq);
+      lines.push({
+        seq,
+        request,
+        command: "unreadable" in command ? command.unreadable : command,
+        refusal,
+        before,
+      });
+      const answer = { id, refusal };
+      known.set(key, answer);
+      return answer;
+    }),
+  );
+  if (lines.length > 0) await write(client, { lines, heads, states, now });
+  return answers;
+}
+
+function decide(state: LoadedState, command: Command | Unreadable, { actor }: Asked, now: number) {
+  if ("unreadable" in command) return command.refusal;
+  const rule = RULES.get(command.type);
+  if (!rule) return unknown(command.type);
+  const decided = rule.decide(state, command.body, { now, actor }, command);
+  // Ids are made on devices: one that names somebody else's record must not overwrite it.
+  if (!isRefusal(decided) && decided.some((change) => state.clashes(change)))
+    return refuse("id_taken", "Mã bản ghi bị trùng. Hãy ghi lại việc này.");
+  return decided;
+}
+
+const unknown = (type: string): Refusal =>
+  refuse("command_unknown", `Máy chủ chưa hiểu việc "${type}". Hãy cập nhật ứng dụng rồi gửi lại.`);

@@ -1,0 +1,141 @@
+import type { Answer } from "@toso/contract/sync/exchange";
+import type { Actor, Command } from "@toso/domain/command/command";
+import type { Refusal } from "@toso/domain/command/refusal";
+import type { Pool, PoolClient } from "pg";
+import { type Asked, idOf } from "./asked.ts";
+import { flush } from "./flush.ts";
+
+interface Waiting {
+  asked: Asked;
+  answer(answers: Answer[]): void;
+}
+
+/** Transactions at a time. More gains nothing: they wait for the same locks and the same disk. */
+const IN_FLIGHT = 2;
+/** Commands in one transaction. */
+const FULL = 500;
+
+const DEFECT: Refusal = {
+  refused: true,
+  code: "defect",
+  sentence: "Máy chủ gặp lỗi khi nhận bản ghi này. Bản ghi vẫn nằm trên máy, máy sẽ tự gửi lại.",
+  again: "retry",
+};
+
+/**
+ * The way in for every command. Requests that arrive together share one transaction and one commit:
+ * no timer, a flush starts whenever fewer than two are under way.
+ */
+export class Journal {
+  readonly #pool: Pool;
+  readonly #clock: () => number;
+  readonly #report: (error: unknown) => void;
+  readonly #queue: Waiting[] = [];
+  #running = 0;
+
+  constructor(pool: Pool, { clock, report }: { clock: () => number; report: (error: unknown) => void }) {
+    this.#pool = pool;
+    this.#clock = clock;
+    this.#report = report;
+  }
+
+  /** Decides and writes; resolves after the commit, one answer per command in their order (S2, S3). */
+  submit(asked: Asked): Promise<Answer[]> {
+    if (asked.commands.length === 0) return Promise.resolve([]);
+    return new Promise((answer) => {
+      this.#queue.push({ asked, answer });
+      this.#pump();
+    });
+  }
+
+  /** One command of the server itself on somebody's behalf. */
+  async ask(actor: Actor, command: Command): Promise<Refusal | null> {
+    const [answer] = await this.submit({ actor, device: null, commands: [command] });
+    return answer?.refusal ?? null;
+  }
+
+  #pump(): void {
+    while (this.#running < IN_FLIGHT && this.#queue.length > 0) {
+      this.#running += 1;
+      void this.#run(this.#take()).finally(() => {
+        this.#running -= 1;
+        this.#pump();
+      });
+    }
+  }
+
+  #take(): Waiting[] {
+    let commands = 0;
+    let n = 0;
+    for (const { asked } of this.#queue) {
+      if (n > 0 && commands + asked.commands.length > FULL) break;
+      commands += asked.commands.length;
+      n += 1;
+    }
+    return this.#queue.splice(0, n);
+  }
+
+  async #run(together: Waiting[]): Promise<void> {
+    try {
+      const answers = await this.#transaction((client) =>
+        flush(
+          client,
+          together.map(({ asked }) => asked),
+          this.#clock(),
+        ),
+      );
+      together.forEach(({ answer }, i) => {
+        answer(answers[i] as Answer[]);
+      });
+    } catch (error) {
+      await this.#apart(together, error);
+    }
+  }
+
+  /** What failed together goes alone: first each request, then each command, so that one bad apple stands out. */
+  async #apart(together: Waiting[], error: unknown): Promise<void> {
+    if (together.length > 1) {
+      for (const waiting of together) await this.#run([waiting]);
+      return;
+    }
+    const [{ asked, answer }] = together as [Waiting];
+    if (asked.commands.length === 1 || !(await this.#alive())) {
+      this.#report(error);
+      answer(asked.commands.map((command) => ({ id: idOf(command), refusal: DEFECT })));
+      return;
+    }
+    const answers: Answer[] = [];
+    for (const command of asked.commands) {
+      const alone = new Promise<Answer[]>((resolve) => {
+        void this.#run([{ asked: { ...asked, commands: [command] }, answer: resolve }]);
+      });
+      answers.push(...(await alone));
+    }
+    answer(answers);
+  }
+
+  async #alive(): Promise<boolean> {
+    return this.#pool.query("select 1").then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async #transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query("begin");
+      const result = await work(client);
+      await client.query("commit");
+      return result;
+    } catch (error) {
+      await client.query("rollback").catch((failed: Error) => {
+        broken = failed;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { Answer } from "@toso/contract/sync/exchange";
+import type { Id } from "@toso/domain/command/command";
+import type { Need } from "@toso/domain/command/state";
+import { RULES } from "@toso/domain/rules";
+import type { PoolClient } from "pg";
+import { type Asked, idOf } from "./asked.ts";
+import type { LoadedState } from "./loaded-state.ts";
+
+/** Locks the communes' heads, in sorted order so that two flushes cannot wait for each other. */
+export async function lockHeads(client: PoolClient, communes: Id[]): Promise<Map<Id, bigint>> {
+  const { rows } = await client.query<{ commune_id: Id; seq: string }>({
+    name: "lock-heads",
+    text: "select commune_id, seq from communes where commune_id = any($1::uuid[]) order by commune_id for update",
+    values: [communes],
+  });
+  return new Map(rows.map(({ commune_id, seq }) => [commune_id, BigInt(seq)]));
+}
+
+/**
+ * Loads into the states what the commands' rules need, and returns the answers already given (S1).
+ * Runs after the lock, in statements of their own: a statement that waits for a lock keeps its older snapshot.
+ */
+export async function load(
+  client: PoolClient,
+  asked: Asked[],
+  states: Map<Id, LoadedState>,
+  now: number,
+): Promise<Map<string, Answer>> {
+  const needs = asked.flatMap((request) => needsOf(request, now));
+  const known = await knownAnswers(client, asked);
+  await loadRecords(client, needs, states);
+  await loadMatching(client, needs, states);
+  await loadSums(client, needs, states);
+  return known;
+}
+
+type CommuneNeed = Need & { commune: Id };
+
+function needsOf({ actor, commands }: Asked, now: number): CommuneNeed[] {
+  return commands.flatMap((command) => {
+    if ("unreadable" in command) return [];
+    const needs = RULES.get(command.type)?.needs(command.body, { now, actor }) ?? [];
+    return needs.map((need) => ({ ...need, commune: actor.commune }));
+  });
+}
+
+async function knownAnswers(client: PoolClient, asked: Asked[]): Promise<Map<string, Answer>> {
+  const communes = asked.flatMap(({ actor, commands }) => commands.map(() => actor.commune));
+  const ids = asked.flatMap(({ commands }) => commands.map(idOf));
+  const { rows } = await client.query<{ commune_id: Id; command_id: Id; refusal: Answer["refusal"] }>({
+    name: "known-answers",
+    text: `select j.commune_id, j.command_id, j.refusal
+           from unnest($1::uuid[], $2::uuid[]) as asked (commune_id, command_id)
+           join journal j using (commune_id, command_id)`,
+    values: [communes, ids],
+  });
+  return new Map(
+    rows.map((row) => [`${row.commune_id} ${row.command_id}`, { id: row.command_id, refusal: row.refusal }]),
+  );
+}
+
+async function loadRecords(client: PoolClient, needs: CommuneNeed[], states: Map<Id, LoadedState>) {
+  const ones = needs.filter((need) => "id" in need);
+  if (ones.length === 0) return;
+  const { rows } = await client.query({
+    name: "load-records",
+    text: `select r.commune_id, r.kind, r.id, r.audience, r.doc
+           from (select distinct * from unnest($1::uuid[], $2::uuid[]) as need (commune_id, id)) need
+           join records r using (commune_id, id)`,
+    values: [ones.map(({ commune }) => commune), ones.map(({ id }) => id)],
+  });
+  give(rows, states);
+}
+
+async function loadMatching(client: PoolClient, needs: CommuneNeed[], states: Map<Id, LoadedState>) {
+  const matches = needs.filter((need) => "where" in need);
+  if (matches.length === 0) return;
+  const { rows } = await client.query({
+    name: "load-matching",
+    text: `select distinct on (r.commune_id, r.id) r.commune_id, r.kind, r.id, r.audience, r.doc
+           from unnest($1::uuid[], $2::text[], $3::jsonb[]) as need (commune_id, kind, fields)
+           join records r on r.commune_id = need.commune_id and r.kind = need.kind and r.doc @> need.fields`,
+    values: [
+      matches.map(({ commune }) => commune),
+      matches.map(({ kind }) => kind),
+      matches.map(({ where }) => JSON.stringify(where)),
+    ],
+  });
+  give(rows, states);
+}
+
+async function loadSums(client: PoolClient, needs: CommuneNeed[], states: Map<Id, LoadedState>) {
+  const spans = needs.filter((need) => "totals" in need);
+  if (spans.length === 0) return;
+  const { rows } = await client.query({
+    name: "load-sums",
+    text: `select distinct t.commune_id, t.team_id as team, t.measure, t.day::text, t.n::float8 as n
+           from unnest($1::uuid[], $2::uuid[], $3::date[], $4::date[]) as span (commune_id, team_id, since, until)
+           join totals t on t.commune_id = span.commune_id and t.team_id = span.team_id
+             and t.day between span.since and span.until`,
+    values: [
+      spans.map(({ commune }) => commune),
+      spans.map(({ totals }) => totals),
+      spans.map(({ from }) => from),
+      spans.map(({ to }) => to),
+    ],
+  });
+  for (const row of rows) states.get(row.commune_id)?.loadSums([row]);
+}
+
+function give(
+  rows: { commune_id: Id; kind: string; id: Id; audience: Id | null; doc: unknown }[],
+  states: Map<Id, LoadedState>,
+) {
+  for (const { commune_id, ...row } of rows) states.get(commune_id)?.load([row]);
+}

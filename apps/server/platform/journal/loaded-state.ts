@@ -1,0 +1,97 @@
+import type { Id } from "@toso/domain/command/command";
+import type { Change, Kind, State, Stored } from "@toso/domain/command/state";
+import { difference } from "@toso/domain/indicators/tally";
+
+interface Row {
+  kind: string;
+  id: Id;
+  audience: Id | null;
+  doc: unknown;
+}
+
+/** One sum of a day, as it is loaded or as it changes. */
+export interface DaySum {
+  team: Id;
+  measure: string;
+  day: string;
+  n: number;
+}
+
+const has = (doc: unknown, where: Readonly<Record<string, string>>) =>
+  Object.entries(where).every(([field, value]) => (doc as Record<string, unknown>)[field] === value);
+
+/**
+ * What one flush has loaded of one commune, and what its commands have changed so far.
+ * Later commands of the flush see the changes of earlier ones.
+ */
+export class LoadedState implements State {
+  readonly #rows = new Map<Id, Row>();
+  readonly #written = new Map<Id, Row & { seq: bigint }>();
+  readonly #loadedSums: DaySum[] = [];
+  readonly #changedSums = new Map<string, DaySum>();
+
+  load(rows: Iterable<Row>): void {
+    for (const row of rows) if (!this.#written.has(row.id)) this.#rows.set(row.id, row);
+  }
+
+  loadSums(sums: Iterable<DaySum>): void {
+    this.#loadedSums.push(...sums);
+  }
+
+  get<Doc>(kind: Kind<Doc>, id: Id): Stored<Doc> | undefined {
+    const row = this.#rows.get(id);
+    return row?.kind === kind.name ? (row as Stored<Doc>) : undefined;
+  }
+
+  all<Doc>(kind: Kind<Doc>, where: Readonly<Record<string, string>> = {}): Stored<Doc>[] {
+    const found: Stored<Doc>[] = [];
+    for (const row of this.#rows.values())
+      if (row.kind === kind.name && has(row.doc, where)) found.push(row as Stored<Doc>);
+    return found;
+  }
+
+  totals(team: Id, from: string, to: string): Map<string, number> {
+    const sums = new Map<string, number>();
+    for (const sum of [...this.#loadedSums, ...this.#changedSums.values()])
+      if (sum.team === team && from <= sum.day && sum.day <= to)
+        sums.set(sum.measure, (sums.get(sum.measure) ?? 0) + sum.n);
+    return sums;
+  }
+
+  /** Is this id taken by a record of another kind? */
+  clashes({ id, kind }: Change): boolean {
+    const row = this.#rows.get(id);
+    return row !== undefined && row.kind !== kind;
+  }
+
+  /** Applies one command's changes. Returns the documents as they were before. */
+  apply(changes: Change[], seq: bigint): Record<Id, unknown> {
+    const before: Record<Id, unknown> = {};
+    for (const change of changes) {
+      const old = this.#rows.get(change.id)?.doc;
+      before[change.id] = old ?? null;
+      this.#rows.set(change.id, change);
+      this.#written.set(change.id, { ...change, seq });
+      this.#count(change, old);
+    }
+    return before;
+  }
+
+  #count({ kind, audience: team, doc }: Change, old: unknown): void {
+    if (team === null) return;
+    for (const { measure, day, n } of difference(kind, old, doc)) {
+      const key = `${team} ${day} ${measure}`;
+      const sum = this.#changedSums.get(key);
+      if (sum) sum.n += n;
+      else this.#changedSums.set(key, { team, measure, day, n });
+    }
+  }
+
+  written(): Iterable<Row & { seq: bigint }> {
+    return this.#written.values();
+  }
+
+  changedSums(): DaySum[] {
+    return [...this.#changedSums.values()].filter(({ n }) => n !== 0);
+  }
+}

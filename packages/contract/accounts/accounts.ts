@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { id, words } from "../text.ts";
+
+/** Who is signed in, and for what. `first`: nobody has an account yet, the one-time code is asked for. */
+export const session = z.object({
+  first: z.boolean(),
+  account: z.nullable(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      commune: id,
+      office: z.boolean(),
+      teams: z.array(z.object({ id, name: z.string(), membership: id })),
+    }),
+  ),
+});
+
+export type Session = z.infer<typeof session>;
+
+/** The first account of a commune: made once, by the person who has the terminal's code. */
+export const firstAccount = z.object({
+  code: words(40),
+  name: words(120),
+  username: z
+    .string()
+    .check(z.regex(/^[a-z0-9._-]{3,40}$/, "Tên đăng nhập gồm 3 đến 40 chữ thường, số, dấu chấm.")),
+  password: z.string().check(z.minLength(10, "Mật khẩu cần ít nhất 10 ký tự."), z.maxLength(200)),
+});
+
+export type FirstAccount = z.infer<typeof firstAccount>;
+
+export const signIn = z.object({ username: words(40), password: z.string().check(z.maxLength(200)) });
+
+export type SignIn = z.infer<typeof signIn>;
+
+export const invite = z.object({ membership: id });
+
+/** One use, until `expires` (ms since 1970). */
+export const invitation = z.object({ link: z.string(), expires: z.number() });
+
+export type Invitation = z.infer<typeof invitation>;
+
+/** What an invitation shows before it is accepted. */
+export const invitationShown = z.object({
+  name: z.string(),
+  teamName: z.string(),
+  communeName: z.string(),
+  expires: z.number(),
+});
+
+export type InvitationShown = z.infer<typeof invitationShown>;

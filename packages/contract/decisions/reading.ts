@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { day } from "../command.ts";
+
+const found = <T extends z.ZodMiniType>(value: T) =>
+  z.object({
+    value,
+    /** Where in `text` it was read; null: it was not written there. */
+    source: z.nullable(z.object({ start: z.int(), end: z.int() })),
+    /** A sentence for the person when it is uncertain. */
+    doubt: z.nullable(z.string()),
+  });
+
+const string = z.nullable(z.string());
+
+/** What was read from a decision file, each value tied to its place in the text, for a person to correct. */
+export const readingOfDecision = z.object({
+  text: z.string(),
+  kind: z.enum(["establish", "reorganise", "none"]),
+  number: found(string),
+  symbol: found(z.string()),
+  date: found(z.nullable(day)),
+  agency: found(z.string()),
+  signer: found(z.string()),
+  signerPosition: found(z.string()),
+  commune: found(z.string()),
+  district: found(string),
+  province: found(string),
+  teams: z.array(
+    z.object({
+      level: z.enum(["hamlet", "commune"]),
+      village: found(string),
+      villageKind: found(string),
+      members: z.array(
+        z.object({
+          name: found(z.string()),
+          gender: found(z.nullable(z.enum(["male", "female"]))),
+          positions: z.array(found(z.string())),
+          teamRole: found(z.nullable(z.enum(["leader", "deputy", "member"]))),
+          phone: found(string),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type ReadingOfDecision = z.infer<typeof readingOfDecision>;
