@@ -1,0 +1,40 @@
+import type { Actor } from "@toso/domain/command/command";
+import { officeOnly } from "@toso/domain/command/permission";
+import { type Refusal, refuse } from "@toso/domain/command/refusal";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { sendProblem } from "./errors.ts";
+
+/** Finds who is signed in by a request's cookie; null: a stranger. */
+export type ActorOf = (request: FastifyRequest) => Promise<Actor | null>;
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** For everybody, signed in or not. */
+    open?: boolean;
+    /** For the commune's office only. */
+    office?: boolean;
+  }
+  interface FastifyRequest {
+    /** Who asks. Set on every route that is not `open`. */
+    actor: Actor;
+  }
+}
+
+const SIGNED_OUT: Refusal = refuse(
+  "signed_out",
+  "Chưa đăng nhập trên máy này. Hãy đăng nhập, hoặc mở lại lời mời của UBND xã.",
+);
+
+/** Closes every route: a new one is safe before anybody thinks of it. */
+export function guard(app: FastifyInstance, actorOf: ActorOf): void {
+  app.decorateRequest("actor");
+  app.addHook("onRequest", async (request, reply) => {
+    const { open, office } = request.routeOptions.config;
+    if (open || request.is404) return;
+    const actor = await actorOf(request);
+    if (!actor) return sendProblem(reply, SIGNED_OUT);
+    const refusal = office ? officeOnly(actor) : null;
+    if (refusal) return sendProblem(reply, refusal);
+    request.actor = actor;
+  });
+}

@@ -1,0 +1,12 @@
+import type { Pool } from "pg";
+import type { Journal } from "./journal/journal.ts";
+
+/** What every feature is given. */
+export interface Parts {
+  pool: Pool;
+  journal: Journal;
+  /** ms since 1970. */
+  clock: () => number;
+  /** Where the product is reached from outside, without a slash at the end: links are made of it. */
+  address: () => string;
+}
