@@ -1,0 +1,40 @@
+import preact from "@preact/preset-vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const SERVER = process.env.TOSO_SERVER ?? "http://127.0.0.1:8080";
+
+/** The member's face is one small script; every other face is loaded when somebody opens it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    preact(),
+    tailwindcss(),
+    VitePWA({
+      registerType: "autoUpdate",
+      manifest: {
+        name: "Tổ Số",
+        short_name: "Tổ Số",
+        description: "Việc của Tổ công nghệ số cộng đồng, làm được cả khi mất sóng",
+        lang: "vi",
+        start_url: "/",
+        display: "standalone",
+        background_color: "#ffffff",
+        theme_color: "#14532d",
+        icons: [
+          { src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+          { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,woff2,png}"],
+        navigateFallback: "/index.html",
+        navigateFallbackDenylist: [/^\/api\//, /^\/health/, /^\/vao\//],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: { outDir: "dist", emptyOutDir: true, target: "es2022", reportCompressedSize: false },
+  server: { proxy: { "/api": SERVER, "/health": SERVER, "/vao": SERVER } },
+});
