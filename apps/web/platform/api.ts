@@ -23,4 +23,9 @@ export async function ask<Answer>(method: string, path: string, body?: unknown):
   }
 }
 
-const refusalOf = ({ code, detail, again }: Problem): Refusal => ({ refused: true, code, sentence: detail, again });
+const refusalOf = ({ code, detail, again }: Problem): Refusal => ({
+  refused: true,
+  code,
+  sentence: detail,
+  again,
+});

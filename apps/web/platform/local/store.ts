@@ -1,0 +1,63 @@
+import type { Answer, Feed, SyncAnswer } from "@toso/contract/sync/exchange";
+import type { Id } from "@toso/domain/command/command";
+import type { Store } from "@toso/sync/ports";
+import { freshId } from "./act.ts";
+import { keepSetting, type LocalDatabase, local, setting } from "./database.ts";
+
+/** The engine's store over the phone's database. */
+export function localStore(db: LocalDatabase = local): Store {
+  return {
+    device: () => deviceId(db),
+    waiting: async (limit) => (await waiting(db).limit(limit).sortBy("n")).map(({ command }) => command),
+    cursors: async () => (await setting<Record<string, string>>("cursors", db)) ?? {},
+    settle: (answer) => settle(db, answer),
+  };
+}
+
+const waiting = (db: LocalDatabase) => db.outbox.where("state").equals("waiting");
+
+async function deviceId(db: LocalDatabase): Promise<Id> {
+  const known = await setting<Id>("device", db);
+  if (known) return known;
+  const made = freshId();
+  await keepSetting("device", made, db);
+  return made;
+}
+
+function settle(db: LocalDatabase, { answers, feeds, scope, now }: SyncAnswer): Promise<void> {
+  return db.transaction("rw", db.records, db.overlay, db.outbox, db.settings, async () => {
+    for (const answer of answers) await settleOne(db, answer);
+    for (const feed of feeds) await receive(db, feed);
+    await keepCursors(db, feeds);
+    await keepSetting("heard", { server: now, phone: Date.now() }, db);
+    if ((await waiting(db).count()) > 0 || feeds.some(({ more }) => more)) return;
+    // Everything this phone did is in what the server told: nothing has to lie over it any more.
+    await db.overlay.clear();
+    await forgetOutside(db, scope);
+  });
+}
+
+async function settleOne(db: LocalDatabase, { id, refusal }: Answer): Promise<void> {
+  const item = db.outbox.where("command.id").equals(id);
+  if (!refusal) await item.delete();
+  else if (refusal.again === "final") await item.modify({ state: "refused", refusal });
+}
+
+const receive = (db: LocalDatabase, { audience, records }: Feed) =>
+  db.records.bulkPut(records.map((record) => ({ ...record, audience })));
+
+async function keepCursors(db: LocalDatabase, feeds: Feed[]): Promise<void> {
+  const cursors = (await setting<Record<string, string>>("cursors", db)) ?? {};
+  for (const { audience, cursor } of feeds) if (cursor) cursors[audience] = cursor;
+  await keepSetting("cursors", cursors, db);
+}
+
+/** S5: what is no longer this member's leaves the phone, once nothing waits. */
+async function forgetOutside(db: LocalDatabase, scope: string[]): Promise<void> {
+  const cursors = (await setting<Record<string, string>>("cursors", db)) ?? {};
+  const outside = Object.keys(cursors).filter((audience) => !scope.includes(audience));
+  if (outside.length === 0) return;
+  await db.records.where("audience").anyOf(outside).delete();
+  for (const audience of outside) delete cursors[audience];
+  await keepSetting("cursors", cursors, db);
+}

@@ -1,0 +1,42 @@
+import { signal } from "@preact/signals";
+import { type Driver, drive } from "@toso/sync/driver";
+import type { Phase } from "@toso/sync/engine";
+import { httpNetwork } from "@toso/sync/http-network";
+import { localStore } from "./store.ts";
+
+/** Where the exchange with the server stands, for the line that says so in words. */
+export const phase = signal<Phase>({ at: "rest" });
+
+let driver: Driver | undefined;
+
+/** Starts exchanging: now, when the network comes back, when the app is looked at again, and once a minute. */
+export function startSync(): void {
+  if (driver) return;
+  driver = drive(
+    localStore(),
+    httpNetwork((path, init) => exclusively(() => fetch(path, init))),
+    {
+      after(ms, call) {
+        const timer = setTimeout(call, ms);
+        return () => clearTimeout(timer);
+      },
+      dice: Math.random,
+    },
+    (now) => {
+      phase.value = now;
+    },
+  );
+  addEventListener("online", wantSync);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") wantSync();
+  });
+  setInterval(wantSync, 60_000);
+  wantSync();
+}
+
+/** Something is to be sent, or news is wanted. */
+export const wantSync = (): void => driver?.want();
+
+/** Several tabs share one outbox: one request at a time. Sent twice it would still be applied once (S1). */
+const exclusively = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  navigator.locks ? navigator.locks.request("toso-sync", work) : work();

@@ -1,0 +1,23 @@
+import { BATCH, CONTRACT } from "@toso/contract/sync/exchange";
+import { type Failure, isFailure, type Network, type Store } from "./ports.ts";
+
+/** What one exchange came to. `more`: the server has more, or the outbox has. */
+export type Outcome = { more: boolean } | Failure;
+
+/** One request: pushes the oldest commands, pulls what is new, settles the answer (S9). */
+export async function exchange(store: Store, network: Network): Promise<Outcome> {
+  const commands = await store.waiting(BATCH);
+  const answer = await network.exchange({
+    contract: CONTRACT,
+    device: await store.device(),
+    commands,
+    since: await store.cursors(),
+  });
+  if (isFailure(answer)) return answer;
+  await store.settle(answer);
+  const heard = answer.answers.filter(({ refusal }) => refusal?.again !== "retry").length;
+  // What the server could not take now is tried again later, not at once: that would be a storm.
+  if (heard < commands.length) return { failed: "server" };
+  const unheard = commands.length === BATCH;
+  return { more: unheard || answer.feeds.some((feed) => feed.more) };
+}
