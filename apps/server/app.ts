@@ -9,6 +9,7 @@ import { routes as sync } from "./features/sync/routes.ts";
 import { routes as targets } from "./features/targets/routes.ts";
 import { routes as teams } from "./features/teams/routes.ts";
 import { routes as visits } from "./features/visits/routes.ts";
+import { queries } from "./platform/db/tables.ts";
 import { makeApp } from "./platform/http/app.ts";
 import { Journal } from "./platform/journal/journal.ts";
 import type { Parts } from "./platform/parts.ts";
@@ -23,7 +24,7 @@ export async function buildApp({ log, ...given }: Given): Promise<{ app: Fastify
     clock: given.clock,
     report: (error) => app.log.error(error),
   });
-  const parts: Parts = { ...given, journal };
+  const parts: Parts = { ...given, db: queries(given.pool), journal };
   const app = await makeApp({ actorOf: actorOf(parts), log });
   for (const routes of FEATURES) await routes(app, parts);
   return { app, parts };

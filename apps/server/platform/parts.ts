@@ -1,9 +1,11 @@
 import type { Pool } from "pg";
+import type { Db } from "./db/tables.ts";
 import type { Journal } from "./journal/journal.ts";
 
 /** What every feature is given. */
 export interface Parts {
   pool: Pool;
+  db: Db;
   journal: Journal;
   /** ms since 1970. */
   clock: () => number;

@@ -1,0 +1,58 @@
+import type { Board } from "@toso/contract/targets/office";
+import type { Id } from "@toso/domain/command/command";
+import type { Stored } from "@toso/domain/command/state";
+import { indicator } from "@toso/domain/indicators/catalogue";
+import { BEGINNING } from "@toso/domain/reports/figures";
+import { progress } from "@toso/domain/targets/progress";
+import { type Target, targets } from "@toso/domain/targets/target";
+import { teams } from "@toso/domain/teams/team";
+import type { Day } from "@toso/domain/words/day";
+import { recordsOf } from "../../platform/db/records.ts";
+import type { Db } from "../../platform/db/tables.ts";
+import { totalsOver } from "../../platform/db/totals.ts";
+
+/** Every target whose span holds the day, and how its team stands. */
+export async function boardOf(db: Db, commune: Id, today: Day): Promise<Board> {
+  const [allTargets, allTeams] = await Promise.all([
+    recordsOf(db, commune, targets),
+    recordsOf(db, commune, teams),
+  ]);
+  const current = allTargets.filter(({ doc }) => doc.from <= today && today <= doc.to);
+  const [inSpan, upToDate] = await Promise.all([
+    totalsOver(
+      db,
+      commune,
+      current.map(({ doc }) => doc),
+    ),
+    totalsOver(
+      db,
+      commune,
+      current.map(({ doc }) => ({ team: doc.team, from: BEGINNING, to: today })),
+    ),
+  ]);
+  const names = new Map(allTeams.map(({ id, doc }) => [id, doc.name]));
+  const rows = current.map((target, i) =>
+    rowOf(target, names.get(target.doc.team) ?? "", inSpan[i] ?? new Map(), upToDate[i] ?? new Map(), today),
+  );
+  return { today, rows };
+}
+
+function rowOf(
+  { id, doc }: Stored<Target>,
+  teamName: string,
+  inSpan: Map<string, number>,
+  upToDate: Map<string, number>,
+  today: Day,
+): Board["rows"][number] {
+  const { done, perWeek } = progress(doc, inSpan, today);
+  const platform = indicator(doc.indicator)?.measure.split(":")[1];
+  return {
+    target: id,
+    ...doc,
+    teamName,
+    done,
+    perWeek,
+    households: upToDate.get("households") ?? 0,
+    noDevice: platform ? (upToDate.get(`no_device:${platform}`) ?? 0) : 0,
+  };
+}

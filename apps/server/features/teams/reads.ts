@@ -1,0 +1,58 @@
+import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
+import type { Id } from "@toso/domain/command/command";
+import type { Stored } from "@toso/domain/command/state";
+import { BEGINNING } from "@toso/domain/reports/figures";
+import { type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
+import { communes, type Hamlet, hamlets } from "@toso/domain/units/unit";
+import { dayOf } from "@toso/domain/words/day";
+import { recordOf, recordsOf } from "../../platform/db/records.ts";
+import type { Db } from "../../platform/db/tables.ts";
+import { totalsOver } from "../../platform/db/totals.ts";
+
+/** The commune with its hamlets, teams and their members, former ones included. */
+export async function overview(db: Db, commune: Id, now: number): Promise<CommuneOverview> {
+  const [unit, allTeams, members, places] = await Promise.all([
+    recordOf(db, commune, communes, commune),
+    recordsOf(db, commune, teams),
+    recordsOf(db, commune, memberships),
+    recordsOf(db, commune, hamlets),
+  ]);
+  const today = dayOf(now);
+  const sums = await totalsOver(
+    db,
+    commune,
+    allTeams.map(({ id }) => ({ team: id, from: BEGINNING, to: today })),
+  );
+  return {
+    id: commune,
+    name: unit?.doc.name ?? "",
+    agency: unit?.doc.agency ?? "",
+    district: unit?.doc.district ?? null,
+    province: unit?.doc.province ?? null,
+    hamlets: places.map(({ id, doc }) => ({ id, ...doc })),
+    teams: allTeams.map((team, i) => teamOf(team, members, places, sums[i]?.get("households") ?? 0)),
+  };
+}
+
+function teamOf(
+  { id, doc }: Stored<Team>,
+  members: Stored<Membership>[],
+  places: Stored<Hamlet>[],
+  households: number,
+): TeamOverview {
+  return {
+    id,
+    name: doc.name,
+    hamlet: places.find((place) => place.id === doc.hamlet)?.doc.name ?? null,
+    from: doc.from,
+    to: doc.to,
+    households,
+    members: members
+      .filter((member) => member.doc.team === id)
+      .map(({ id: membership, doc: { team: _, account, ...said } }) => ({
+        id: membership,
+        ...said,
+        joined: account !== null,
+      })),
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { Id } from "@toso/domain/command/command";
+import { sql } from "kysely";
+import type { Db } from "../../platform/db/tables.ts";
+import { photoOf } from "./reads.ts";
+
+export interface Piece {
+  commune: Id;
+  team: Id;
+  hash: string;
+  offset: number;
+  length: number;
+  piece: Buffer;
+  now: number;
+}
+
+/**
+ * Appends a piece where the photo ends, and returns how far it has come: the sender goes on from there.
+ * A piece that was sent twice or out of place changes nothing. What turns out not to be the photo of
+ * this hash is thrown away, and the sender begins anew.
+ */
+export async function appendPiece(
+  db: Db,
+  { commune, team, hash, offset, length, piece, now }: Piece,
+): Promise<number> {
+  await sql`insert into photos (commune_id, team_id, hash, length) values (${commune}, ${team}, ${hash}, ${length})
+    on conflict do nothing`.execute(db);
+  await sql`update photos set data = data || ${piece}, received = received + ${piece.length},
+      received_at = to_timestamp(${now / 1000})
+    where commune_id = ${commune} and team_id = ${team} and hash = ${hash}
+      and received = ${offset} and length = ${length}`.execute(db);
+  const photo = await photoOf(db, commune, { team, hash });
+  if (!photo) return 0;
+  if (photo.received < photo.length || isPhoto(photo.data, hash)) return photo.received;
+  await sql`delete from photos where commune_id = ${commune} and team_id = ${team} and hash = ${hash}`.execute(
+    db,
+  );
+  return 0;
+}
+
+/** JPEG by its first bytes, and the very one by its SHA-256. */
+const isPhoto = (data: Buffer, hash: string): boolean =>
+  data[0] === 0xff && data[1] === 0xd8 && createHash("sha256").update(data).digest("hex") === hash;
