@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { node } from "../scripts/ready.js";
+
+/** Types are stripped, and SQLite is there, from Node 24 on. */
+export const isOwnNode = () => Number(process.versions.node.split(".")[0]) >= 24;
+
+/**
+ * Runs this very command line again under the Node that npm brought, and ends as it ends.
+ * Returns its exit code. This process only passes signals on; it cannot be replaced, since Node 20 has no exec.
+ */
+export function continueOnOwnNode() {
+  const child = spawn(node, process.argv.slice(1), { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const pass = (signal) => child.kill(signal);
+  process.on("SIGTERM", pass).on("SIGHUP", pass);
+  // a terminal's Ctrl-C reaches the child by itself; twice would mean "at once"
+  process.on("SIGINT", (signal) => process.stdin.isTTY || pass(signal));
+  return new Promise((settle, fail) => {
+    child.on("error", fail);
+    child.on("exit", (code, signal) => settle(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
+
+/** The other side: a child whose parent was killed ends too, cleanly, instead of staying behind unseen. */
+export function endWithParent() {
+  if (!process.channel) return;
+  process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel.unref();
+}
