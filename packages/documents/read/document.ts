@@ -1,0 +1,64 @@
+import type { TextDocument } from "@toso/domain/decisions/read/document";
+import { LARGEST_FILE, type Unreadable, unreadable } from "./refusals.ts";
+import { readText } from "./text.ts";
+
+export type { Unreadable } from "./refusals.ts";
+
+/**
+ * The bytes of an uploaded decision → its text and blocks, or why it cannot be read. The kind of file is told by its
+ * content; the name only helps where content does not tell (Markdown). Never throws on any bytes.
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<TextDocument | Unreadable> {
+  if (bytes.length > LARGEST_FILE) return unreadable("too_large");
+  if (bytes.length === 0) return unreadable("empty");
+  try {
+    return await readKind(bytes, fileName);
+  } catch {
+    // A reader met something no writer of documents makes.
+    return unreadable("damaged");
+  }
+}
+
+export function isUnreadable(result: TextDocument | Unreadable): result is Unreadable {
+  return "kind" in result && result.kind === "unreadable";
+}
+
+async function readKind(bytes: Uint8Array, fileName: string): Promise<TextDocument | Unreadable> {
+  if (startsWith(bytes, "PK\x03\x04") || startsWith(bytes, "PK\x05\x06"))
+    return (await import("./docx.ts")).readDocx(bytes);
+  if (latin1(bytes.subarray(0, 1024)).includes("%PDF-")) return (await import("./pdf.ts")).readPdf(bytes);
+  if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return unreadable(oleKind(bytes));
+  if (
+    startsWith(bytes, "\xff\xd8\xff") ||
+    startsWith(bytes, "\x89PNG") ||
+    startsWith(bytes, "II*\0") ||
+    startsWith(bytes, "MM\0*")
+  ) {
+    return unreadable("scan");
+  }
+  if (
+    startsWith(bytes, "MZ") ||
+    startsWith(bytes, "\x7fELF") ||
+    startsWith(bytes, "Rar!") ||
+    startsWith(bytes, "7z\xbc\xaf")
+  ) {
+    return unreadable("not_a_document");
+  }
+  if (startsWith(bytes, "{\\rtf")) return unreadable("old_format");
+  return readText(bytes, fileName);
+}
+
+/** The OLE container holds old Word files, and also new ones behind a password. */
+function oleKind(bytes: Uint8Array): "encrypted" | "old_format" {
+  const names = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
+  return names.includes("EncryptedPackage") || names.includes("EncryptionInfo") ? "encrypted" : "old_format";
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  for (let i = 0; i < mark.length; i++) if (bytes[i] !== mark.charCodeAt(i)) return false;
+  return true;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

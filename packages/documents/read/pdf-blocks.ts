@@ -1,0 +1,244 @@
+import type { DraftBlock } from "@toso/domain/decisions/read/document";
+import { type Glyphs, type Line, linesOf, type Segment } from "./pdf-lines.ts";
+
+/** A line with its page: the room between pages says nothing about paragraphs. */
+type PlacedLine = Line & { page: number };
+
+/**
+ * Lines of all pages → blocks. Tables are known by their heading line ("STT, Họ và tên, …"): what follows is put into
+ * its columns, over page ends and repeated headings too. Two texts side by side (header, signature) are read one
+ * after the other. The rest is lines; what belongs to one sentence is joined later, with the words in view.
+ */
+export function blocksOfPages(pages: Glyphs[][]): DraftBlock[] {
+  const lines = pages
+    .flatMap((glyphs, page) => linesOf(glyphs).map((line) => ({ ...line, page })))
+    .filter((line) => !isPageNumber(line));
+  const drafts: DraftBlock[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const table = tableAt(lines, i);
+    if (table) {
+      drafts.push({ kind: "table", rows: table.rows.map((row) => row.map((text) => ({ text }))) });
+      i = table.next;
+      continue;
+    }
+    const side = sideBySide(lines, i);
+    if (side) {
+      drafts.push(...side.texts.map((text): DraftBlock => ({ kind: "paragraph", text })));
+      i = side.next;
+      continue;
+    }
+    const before = lines[i - 1];
+    const line = lines[i]!;
+    if (before && before.page === line.page && line.y - before.y > line.size * 2.1)
+      drafts.push({ kind: "paragraph", text: "" });
+    drafts.push({ kind: "paragraph", text: line.segments.map((segment) => segment.text).join("\t") });
+    i++;
+  }
+  return drafts;
+}
+
+function isPageNumber(line: Line): boolean {
+  return (
+    line.segments.length === 1 &&
+    /^[-–\s]*(?:Trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*$/iu.test(line.segments[0]!.text) &&
+    line.y < 80
+  );
+}
+
+const nameTitle = /h[oọ]\s*(?:v[aà]|,)?\s*(?:ch[uữ]\s*đ[eệ]m|t[eê]n)/iu;
+const otherTitle =
+  /^(?:s\.?tt|tt|số tt)$|ch[uứ]c|đ[oơ]n v[iị]|vai tr[oò]|nhi[eệ]m v[uụ]|đi[eệ]n tho[aạ]i|s[đd]t|ghi ch[uú]|gi[oớ]i t[ií]nh|nam|th[oô]n|địa bàn/iu;
+
+type Column = { left: number; right: number };
+
+function tableAt(lines: PlacedLine[], from: number): { rows: string[][]; next: number } | null {
+  const head = headAt(lines, from);
+  if (!head) return null;
+  const columns = columnsOf(head.segments, lines.slice(head.next, head.next + 60));
+  const rows: string[][] = [titlesIn(head.segments, columns)];
+  let open: { cells: string[]; line: PlacedLine } | null = null;
+  let i = head.next;
+  for (; i < lines.length; i++) {
+    const line = lines[i]!;
+    const again = headAt(lines, i);
+    if (again && line.page !== lines[from]!.page && sameTitles(again.segments, head.segments)) {
+      i = again.next - 1;
+      continue;
+    }
+    if (again || leavesTable(line, columns)) break;
+    const cells = titlesIn(line.segments, columns);
+    if (open && continuesRow(cells, line, open, columns, lines)) {
+      open.cells.forEach((text, c) => {
+        if (cells[c]) open!.cells[c] = text ? `${text} ${cells[c]}` : cells[c]!;
+      });
+      open.line = line;
+    } else {
+      open = { cells, line };
+      rows.push(cells);
+    }
+  }
+  return rows.length > 1 ? { rows, next: i } : null;
+}
+
+/** A heading may take several lines; it ends before the first line that has a number or a name. */
+function headAt(lines: PlacedLine[], from: number): { segments: Segment[]; next: number } | null {
+  const first = lines[from]!;
+  const near = [first];
+  for (let i = from + 1; i < Math.min(lines.length, from + 4); i++) {
+    const line = lines[i]!;
+    if (line.page !== first.page || line.y - near.at(-1)!.y > line.size * 1.7) break;
+    if (
+      /^\d{1,3}\.?$/.test(line.segments[0]!.text) ||
+      line.segments.some((segment) => /^(Ông|Bà) /.test(segment.text))
+    )
+      break;
+    if (/^(?:[IVX]+\.|Tổ |Thôn |Làng |TỔ |THÔN )/u.test(line.segments[0]!.text)) break;
+    near.push(line);
+  }
+  for (let count = near.length; count >= 1; count--) {
+    const merged = mergeHeads(near.slice(0, count));
+    const names = merged.some((segment) => nameTitle.test(segment.text));
+    const others = merged.filter(
+      (segment) => otherTitle.test(segment.text) && !nameTitle.test(segment.text),
+    ).length;
+    const short = merged.every((segment) => segment.text.length < 45);
+    const firstTells = near[0]!.segments.some(
+      (segment) => nameTitle.test(segment.text) || otherTitle.test(segment.text),
+    );
+    if (names && others >= 1 && merged.length >= 2 && short && firstTells)
+      return { segments: merged, next: from + count };
+  }
+  return null;
+}
+
+/** Pieces of a title that stand over each other are one title. */
+function mergeHeads(lines: Line[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of lines.flatMap((line) => line.segments)) {
+    const same = merged.find((title) => segment.x < title.right && segment.right > title.x);
+    if (same) {
+      same.text += ` ${segment.text}`;
+      same.x = Math.min(same.x, segment.x);
+      same.right = Math.max(same.right, segment.right);
+    } else merged.push({ ...segment });
+  }
+  return merged.sort((a, b) => a.x - b.x);
+}
+
+/** Borders lie in the empty strips between titles, moved to where the rows below leave room. */
+function columnsOf(titles: Segment[], below: Line[]): Column[] {
+  const borders = titles.slice(1).map((title, i) => {
+    const left = titles[i]!;
+    const [from, to] = [left.right, title.x];
+    let best = (from + to) / 2;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let x = left.x + 4; x <= title.right - 4; x += 2) {
+      const crossed = below.filter(
+        (line) =>
+          line.segments.length > 1 &&
+          line.segments.some((segment) => segment.x < x - 1 && segment.right > x + 1),
+      ).length;
+      const away = x < from ? from - x : x > to ? x - to : 0;
+      const cost = crossed * 30 + away;
+      if (cost < fewest) {
+        fewest = cost;
+        best = x;
+      }
+    }
+    return best;
+  });
+  return titles.map((_, i) => ({
+    left: borders[i - 1] ?? Number.NEGATIVE_INFINITY,
+    right: borders[i] ?? Number.POSITIVE_INFINITY,
+  }));
+}
+
+function titlesIn(segments: Segment[], columns: Column[]): string[] {
+  const cells = columns.map(() => "");
+  for (const segment of segments) {
+    const middle = (segment.x + segment.right) / 2;
+    const wide =
+      columns.filter((column) => segment.x < column.right - 3 && segment.right > column.left + 3).length > 1;
+    const at = columns.findIndex((column) => (wide ? segment.x + 4 : middle) < column.right);
+    const c = at < 0 ? columns.length - 1 : at;
+    cells[c] = cells[c] ? `${cells[c]} ${segment.text}` : segment.text;
+  }
+  return cells;
+}
+
+function sameTitles(one: Segment[], other: Segment[]): boolean {
+  const text = (segments: Segment[]) => segments.map((segment) => segment.text.toLowerCase()).join("|");
+  return text(one) === text(other) || one.length === other.length;
+}
+
+/** A cell cut over lines goes on: the line has no number of its own and stands close under the last. */
+function continuesRow(
+  cells: string[],
+  line: PlacedLine,
+  open: { cells: string[]; line: PlacedLine },
+  columns: Column[],
+  lines: PlacedLine[],
+): boolean {
+  if (columns.length < 2) return false;
+  const numbered = lines.some((other) => /^\d{1,3}\.?$/.test(other.segments[0]!.text));
+  const filled = cells.filter((cell) => cell).length;
+  if (
+    /^(?:[IVX]+|[A-Z])\s?\.\s|^(?:Tổ |TỔ |Thôn |THÔN |Làng |Bản |Buôn |Ấp |Khu |TDP)/u.test(
+      cells.join(" ").trim(),
+    ) &&
+    filled <= 2
+  )
+    return false;
+  if (/^\d{1,3}\.?$/.test(cells[0]!) || /^[IVX]+\.?$/.test(cells[0]!)) return false;
+  const close = line.page !== open.line.page || line.y - open.line.y < line.size * 1.75;
+  if (numbered && /^\d{1,3}\.?$/.test(open.cells[0] ?? "")) return close && !cells[0];
+  return close && filled < Math.max(2, open.cells.filter((cell) => cell).length) && filled === 1;
+}
+
+/** A line that runs over the columns from the left is text again: the next article, the recipients, a new heading. */
+function leavesTable(line: Line, columns: Column[]): boolean {
+  const first = line.segments[0]!;
+  if (
+    /^(?:Điều \d|Nơi nhận|TM\.|KT\.|CHỦ TỊCH|PHÓ CHỦ TỊCH|Quyết định này|Danh sách (?:này )?(?:có|gồm)|\(?Danh sách|Tổng (?:số|cộng)|Ghi chú|Phụ lục|PHỤ LỤC|DANH SÁCH|\(Kèm|Ban hành)/iu.test(
+      first.text,
+    )
+  )
+    return true;
+  const wide =
+    columns.length > 2 &&
+    line.segments.length === 1 &&
+    first.x < columns[0]!.right &&
+    first.right > columns[2]!.left + 10;
+  return (
+    wide &&
+    !/^(?:[IVX\d]+\s?[.)]|[-–+]|Tổ |TỔ |Thôn |THÔN |Làng |Bản |Buôn |Ấp |Khóm |Khu |TDP|TỔ DÂN)/u.test(
+      first.text,
+    )
+  );
+}
+
+/** Header and signature: two columns of a few lines. Each is read from top to bottom. */
+function sideBySide(lines: PlacedLine[], from: number): { texts: string[]; next: number } | null {
+  const first = lines[from]!;
+  if (
+    first.segments.length !== 2 ||
+    !/CỘNG\s*H[ÒO][ÀA]|Nơi\s*nhận|ỦY BAN|UỶ BAN|UBND/iu.test(
+      first.segments.map((segment) => segment.text).join(" "),
+    )
+  )
+    return null;
+  const border = (first.segments[0]!.right + first.segments[1]!.x) / 2;
+  const left: string[] = [];
+  const right: string[] = [];
+  let i = from;
+  for (; i < lines.length && i < from + 24; i++) {
+    const line = lines[i]!;
+    if (line.page !== first.page) break;
+    const crossing = line.segments.some((segment) => segment.x < border - 12 && segment.right > border + 12);
+    if (crossing || (i > from && line.y - lines[i - 1]!.y > line.size * 6)) break;
+    if (/^(?:QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|DANH SÁCH|PHỤ LỤC)$/u.test(line.segments[0]!.text)) break;
+    for (const segment of line.segments)
+      ((segment.x + segment.right) / 2 < border ? left : right).push(segment.text);
+  }
+  return { texts: [...left, "", ...right, ""], next: i };
+}

@@ -1,0 +1,33 @@
+/** Why a file cannot be read: a value with a code and a sentence that tells the person what to do next. */
+export type Unreadable = { kind: "unreadable"; code: UnreadableCode; sentence: string };
+
+export type UnreadableCode =
+  | "empty"
+  | "too_large"
+  | "encrypted"
+  | "unsafe_archive"
+  | "not_a_document"
+  | "macros"
+  | "scan"
+  | "old_format"
+  | "spreadsheet"
+  | "damaged";
+
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
+const sentences: Record<UnreadableCode, string> = {
+  empty: "Tệp này không có nội dung. Hãy mở tệp trên máy để kiểm tra rồi gửi lại bản đầy đủ.",
+  too_large: "Tệp lớn hơn 20 MB. Hãy bỏ bớt ảnh hoặc chỉ gửi quyết định và danh sách kèm theo.",
+  encrypted: "Tệp đang đặt mật khẩu. Hãy mở bằng mật khẩu, lưu một bản không mật khẩu rồi gửi lại.",
+  unsafe_archive: "Tệp nén bất thường nên không mở. Hãy mở bằng Word, lưu lại thành .docx mới rồi gửi lại.",
+  not_a_document: "Tệp này không phải văn bản. Hãy chọn tệp .docx, .pdf, .txt hoặc .md của quyết định.",
+  macros: "Tệp có chứa macro nên không mở. Hãy lưu lại thành .docx (không macro) hoặc .pdf rồi gửi lại.",
+  scan: "Tệp là ảnh quét, chưa có chữ để đọc. Hãy gửi bản Word (.docx) hoặc PDF xuất từ Word của quyết định.",
+  old_format: "Tệp Word đời cũ (.doc) chưa đọc được. Hãy mở bằng Word, chọn Lưu thành .docx rồi gửi lại.",
+  spreadsheet: "Đây là bảng tính. Hãy gửi quyết định ở dạng .docx, .pdf, .txt hoặc .md.",
+  damaged: "Tệp bị hỏng hoặc tải lên chưa hết. Hãy mở thử trên máy, lưu lại thành bản mới rồi gửi lại.",
+};
+
+export function unreadable(code: UnreadableCode): Unreadable {
+  return { kind: "unreadable", code, sentence: sentences[code] };
+}

@@ -1,0 +1,89 @@
+import { type Found, found } from "./found.ts";
+import { properName } from "./names.ts";
+import type { Passage } from "./passages.ts";
+import { HAMLET_KIND, officialKind } from "./vocabulary.ts";
+
+/** A hamlet as named in a text: its kind ("thôn") when said, and its name ("Trà Veo", "số 3 cũ"). */
+export type Hamlet = { kind: string | null; name: Found<string>; from: number; to: number };
+
+const kind = new RegExp(`${HAMLET_KIND}`, "u");
+const stop =
+  /^(xã|phường|thị trấn|huyện|tỉnh|ông|bà|đ\/c|đồng chí|gồm|thuộc|trên|theo|tổ trưởng|tổ phó|thành viên|trưởng|bí thư|họ|stt|năm|ngày)(?![\p{L}])/iu;
+const numbered = /^(?:số\s*)?(?:\d{1,3}(?:\s?[\p{L}](?![\p{L}]))?|[IVX]{1,5}(?![\p{L}]))/iu;
+const nameWord = /^(?:\p{Lu}['’‘ʼ`´]\s?)?\p{Lu}[\p{L}'’‘ʼ`´-]*/u;
+
+/** The hamlet named at or after `at`, if the text there says one: "thôn Trà Veo", "TDP số 3 cũ", "Ấp 5". */
+export function hamletIn(passage: Passage, at = 0): Hamlet | null {
+  let from = at;
+  for (;;) {
+    const match = kind.exec(passage.low.slice(from));
+    if (!match) return null;
+    const start = from + match.index;
+    const hamlet = hamletAt(passage, start);
+    if (hamlet) return hamlet;
+    from = start + match[0].length;
+  }
+}
+
+/** The hamlet whose kind stands exactly at `at`. */
+export function hamletAt(passage: Passage, at: number): Hamlet | null {
+  const match = new RegExp(`^(?:${HAMLET_KIND})`, "u").exec(passage.low.slice(at));
+  if (!match || (at > 0 && /[\p{L}\d]/u.test(passage.text[at - 1]!))) return null;
+  const after = at + match[0].length;
+  const gap = /^[\s:]*(?:mang tên\s*)?["“”]?/u.exec(passage.text.slice(after))![0].length;
+  const name = placeName(passage, after + gap);
+  if (!name) return null;
+  return { kind: officialKind(match[0].trim()), name: name.found, from: at, to: name.to };
+}
+
+/** A place's name at `at`: capitalised words or a number, with "cũ", "mới" and a trailing number or letter. */
+export function placeName(passage: Passage, at: number): { found: Found<string>; to: number } | null {
+  const { text } = passage;
+  let end = at;
+  let next = at;
+  let words = 0;
+  const number = numbered.exec(text.slice(at));
+  if (number) {
+    end = at + number[0].length;
+    words = 1;
+  }
+  next = end + (number ? (/^ /.exec(text.slice(end))?.[0].length ?? 0) : 0);
+  while (words < 6 && (next > end || words === 0)) {
+    const rest = text.slice(next);
+    const lower = rest.toLowerCase();
+    const old = /^\(?(cũ|mới|cu|moi)\)?(?![\p{L}])/iu.exec(rest);
+    if (old && words > 0) {
+      end = next + old[0].length;
+      break;
+    }
+    if (stop.test(lower)) break;
+    const match =
+      (words > 0 && /^(\d{1,2}[A-Z]?|[IVX]+|[A-Z])(?![\p{L}\d.)/])/u.exec(rest)) || nameWord.exec(rest);
+    if (!match || (number && !/^\p{Lu}(?![\p{L}])/u.test(rest))) break;
+    end = next + match[0].length;
+    words++;
+    const gap = /^[ ](?=\S)/.exec(text.slice(end));
+    const dash = /^ ?[–-] ?(?=\p{Lu}\p{Ll}+\s*$)/u.exec(text.slice(end));
+    next = gap ? end + 1 : dash && words < 2 ? end : end;
+  }
+  if (end === at) return null;
+  const raw = text.slice(at, end).replace(/[.,:;]+$/, "");
+  return {
+    found: found(placeSpelling(raw), { start: passage.start + at, end: passage.start + at + raw.length }),
+    to: at + raw.length,
+  };
+}
+
+/** "TRÀ VEO" → "Trà Veo", "Số 3" → "số 3", "SỐ 3 CŨ" → "số 3 cũ"; mixed case stays as written. */
+export function placeSpelling(raw: string): string {
+  const spaced = raw
+    .replace(/\s+/g, " ")
+    .replace(/\((cũ|mới)\)/iu, "$1")
+    .trim();
+  return properName(spaced)
+    .replace(/^s[ốo]\s*(?=\d|[IVX]+$)/iu, "số ")
+    .replace(/(?<= )(cũ|mới)$/iu, (word) => word.toLowerCase())
+    .replace(/(?<![\p{L}'])[IVX][ivx]{0,4}$/u, (roman) =>
+      /(?<!\p{L})[IVX]+$/u.test(raw) ? roman.toUpperCase() : roman,
+    );
+}

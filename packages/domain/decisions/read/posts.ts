@@ -1,0 +1,206 @@
+import { fold } from "../../words/fold.ts";
+import { type Found, found } from "./found.ts";
+import { postBeginsAt } from "./names.ts";
+import { type Passage, part, trimmed } from "./passages.ts";
+import { HAMLET_KIND, POST_HEAD, TEAM } from "./vocabulary.ts";
+
+export type TeamRole = "leader" | "deputy" | "member";
+
+/** What stands beside a name: posts, team role, gender, and "as above" marks. */
+export type Attributes = {
+  positions: Found<string>[];
+  role: Found<TeamRole> | null;
+  gender: "male" | "female" | null;
+  ditto: boolean;
+};
+
+/** The team a person is read for: its hamlet's name is left out of posts ("Trưởng thôn Trà Veo" → "Trưởng thôn"). */
+export type TeamPlace = { village: string | null; kind: string | null };
+
+const roleWords: [RegExp, TeamRole][] = [
+  [/^(?:to truong|truong to|nhom truong|truong nhom|doi truong)/, "leader"],
+  [/^(?:to pho|pho to truong|pho to|to pho thuong truc|nhom pho|pho nhom|pho truong nhom|doi pho)/, "deputy"],
+  [/^(?:thanh vien|to vien|uy vien|thu ky|tv|cac thanh vien|nhom vien)/, "member"],
+];
+const roleRest = new RegExp(
+  `^(?:\\s*(?:thuong truc|kiem thu ky|thu ky|thu nhat|thu hai|${TEAM}|to|cua to|trong to|(?:cua |trong )?${TEAM}|thu [12]|so [12]|chinh thuc|${"(?:thon|lang|ban|buon|khu pho|ap|khom|tdp|to dan pho)[ \\w']*"}))*$`,
+);
+
+/** A phrase that is a role in the team and nothing else: "Tổ trưởng", "Phó Tổ trưởng Tổ CNSCĐ". Not "Tổ trưởng TDP". */
+export function roleOf(phrase: string): TeamRole | null {
+  const bare = fold(phrase)
+    .replace(
+      /^(?:lam|la|giu chuc(?: vu)?|chuc vu|chuc danh|nhiem vu|vai tro|giu vai tro|kiem|cu lam|phan cong)\s*:?\s+/,
+      "",
+    )
+    .replace(/[.,;:()*]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  for (const [pattern, role] of roleWords) {
+    const match = pattern.exec(bare);
+    if (!match) continue;
+    const rest = bare.slice(match[0].length);
+    if (
+      /^\s*(?:to\s+)?(?:dan pho|tdp|to dan pho|hoa giai|tiet kiem|lien gia|an ninh|\d)/.test(rest) ||
+      /^\s*tdp/.test(rest)
+    )
+      return null;
+    if (role === "leader" && /^(?:\s+(?:to dan pho|tdp|khu pho|to \d|thon|lang|ap|khom))/.test(rest))
+      return null;
+    if (roleRest.test(rest)) return role;
+  }
+  return null;
+}
+
+/** The text beside a name → its posts in order, role, gender. `place` is the team's hamlet. */
+export function attributesOf(passage: Passage, place: TeamPlace): Attributes {
+  const attributes: Attributes = { positions: [], role: null, gender: null, ditto: false };
+  for (const piece of piecesOf(passage)) addPiece(piece, place, attributes);
+  return attributes;
+}
+
+function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void {
+  let piece = stripEdges(raw);
+  const intro =
+    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu chuc(?: vu| danh)?|chuc (?:vu|danh)|don vi(?: cong tac)?|voi vai tro|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la|nguoi)\s*:?\s+(?=\S)/.exec(
+      piece.bare,
+    );
+  if (
+    intro &&
+    !/^(?:chuc|don) /.test(intro[0]) &&
+    !postBeginsAt(piece, intro[0].length) &&
+    !roleOf(piece.text)
+  ) {
+    if (!/^(?:hien|la|giu|voi|vai|nhiem|lam|kiem|dong|nay)/.test(intro[0])) return;
+  }
+  if (intro) piece = stripEdges(part(piece, intro[0].length));
+  const bare = piece.bare.trim();
+  if (!bare) return;
+  if (/^[-–"”″'‘’*.\s]*n\.?t\.?[-–"”″*.\s]*$/.test(bare) || /^["”″〃]+$/.test(bare)) {
+    attributes.ditto = true;
+    return;
+  }
+  if (/^(?:gioi tinh\s*:?\s*)?(?:nam|nu)$/.test(bare)) {
+    attributes.gender = bare.endsWith("nam") ? "male" : "female";
+    return;
+  }
+  if (
+    /^(?:sinh |sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu)/.test(
+      bare,
+    )
+  )
+    return;
+  if (new RegExp(`^(?:o |tai )?(?:${HAMLET_KIND})\\s+[^,]*$`, "u").test(piece.low) && !postBeginsAt(piece, 0))
+    return;
+  if (/^(?:xa|phuong|huyen|tinh|thi tran) [a-z' ]+$/.test(bare) && !postBeginsAt(piece, 0)) return;
+  const role = roleOf(piece.text);
+  if (role) {
+    attributes.role ??= found(role, { start: piece.start, end: piece.end }, roleDoubt(role, piece, place));
+    return;
+  }
+  const post = withoutOwnHamlet(piece, place);
+  if (/\p{L}{2}/u.test(post.text)) {
+    const doubt = postBeginsAt(post, 0) ? null : "Chức danh này lạ, cần xem lại.";
+    attributes.positions.push(
+      found(capitalised(post.text.replace(/\s+/g, " ").trim()), { start: post.start, end: post.end }, doubt),
+    );
+  }
+}
+
+/** In a "tổ dân phố" a bare "Tổ trưởng" may be the head of the neighbourhood as well as of the team. */
+function roleDoubt(role: TeamRole, piece: Passage, place: TeamPlace): string | null {
+  if (place.kind !== "tổ dân phố" || role === "member" || !/^(?:to truong|to pho)$/.test(piece.bare.trim()))
+    return null;
+  return "“Tổ trưởng” ở đây có thể là tổ trưởng tổ dân phố; cần xem lại vai trò trong tổ.";
+}
+
+/** Cuts "Bí thư Chi bộ, Trưởng thôn – Tổ trưởng" into its posts. A dash inside "Văn hóa – Xã hội" is no cut. */
+function piecesOf(passage: Passage): Passage[] {
+  const pieces: Passage[] = [];
+  let from = 0;
+  const cut = (to: number, next: number) => {
+    if (passage.text.slice(from, to).trim()) pieces.push(trimmed(part(passage, from, to)));
+    from = next;
+  };
+  const separator =
+    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s|\s{3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]/giu;
+  for (const match of passage.text.matchAll(separator)) {
+    const end = match.index + match[0].length;
+    if (cutsHere(passage, match[0], match.index, end, from)) cut(match.index, end);
+  }
+  cut(passage.text.length, passage.text.length);
+  return pieces;
+}
+
+const domainAfterComma =
+  /^\s*(?:thuong binh|the thao|du lich|thong ke|ho tich|xay dung|do thi|moi truong|nong nghiep|cong nghiep|ke toan|thong tin|gia dinh|tre em|ton giao|dan toc|thi dua|binh dang|va )/;
+const domainBefore =
+  /(?:van hoa|van phong|lao dong|dia chinh|tu phap|tai chinh|xa hoi|nong nghiep|thuong binh|do thi|giao duc|noi vu|kinh te|tuyen giao|thong tin)\s*$/;
+
+function cutsHere(passage: Passage, mark: string, at: number, end: number, from: number): boolean {
+  const before = passage.bare.slice(from, at);
+  const rest = part(passage, end);
+  const startsPost = () =>
+    postBeginsAt(trimmed(rest), 0) || roleOf(/^[^,;(\t–-]*/.exec(rest.text.trim())![0]) !== null;
+  const sign = mark.trim();
+  if (/^[;()]$/.test(sign) || mark.includes("\t")) return true;
+  if (sign === ",")
+    return !(domainAfterComma.test(rest.bare) && domainBefore.test(before)) && !/^\s*va\s/.test(rest.bare);
+  if (sign === ":") return true;
+  if (sign === ".") return before.length > 3 && !/(?:^|\s)(?:tp|tt|p|q|tx)$/.test(before);
+  if (sign === "/") return !/^\s*\d/.test(rest.bare) && startsPost();
+  if (/^(?:và|va)$/i.test(sign)) return startsPost() && new RegExp(`^\\s*${POST_HEAD}`).test(before);
+  if (/^[-–—]$/.test(sign)) {
+    if (!before.trim()) return true;
+    if (/^nt/.test(rest.bare.trim()) || /nt\s*$/.test(before)) return false;
+    return startsPost() && !domainBefore.test(before)
+      ? true
+      : startsPost() &&
+          !/^\s*(?:lao dong|van hoa|tu phap|dia chinh|an ninh|nong dan|phu nu|bao ve)/.test(rest.bare);
+  }
+  return true;
+}
+
+function stripEdges(passage: Passage): Passage {
+  const from = /^[\s,;:.()*–—•+-]*(?=\S)/.exec(passage.text)![0].length;
+  if (/^[\s–-]*n\.?t/.test(passage.bare)) return trimmed(passage);
+  const to = passage.text.length - /[\s,;:.()*/–—-]*$/.exec(passage.text)![0].length;
+  return part(passage, from, Math.max(from, to));
+}
+
+/**
+ * Leaves out the team's own hamlet: "Công an viên xã tại thôn Trà Veo" → "Công an viên xã"; where the kind belongs to
+ * the post only the name goes: "Trưởng thôn Trà Veo" → "Trưởng thôn".
+ */
+export function withoutOwnHamlet(piece: Passage, place: TeamPlace): Passage {
+  if (!place.village) return piece;
+  const name = fold(place.village)
+    .replace(/^so 0*/, "")
+    .replace(/^0+(?=\d)/, "");
+  const pattern = name
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/'/g, "'\\s?")
+    .replace(/ /g, "\\s+");
+  const tail = new RegExp(`(?:\\s*,)?\\s+(?:so\\s+)?0*${pattern}\\s*$`).exec(piece.bare);
+  if (!tail) return piece;
+  const kept = piece.low.slice(0, tail.index);
+  const kind = new RegExp(
+    `\\s*,?\\s*(?:(?:tại|ở|thuộc|của|tai|o|cua)\\s+)?(?:địa bàn\\s+)?(${HAMLET_KIND})$`,
+    "u",
+  ).exec(kept);
+  if (!kind) return part(piece, 0, tail.index);
+  const before = kept.slice(0, kind.index);
+  if (!before.trim()) return piece;
+  const partOfPost =
+    /(?:trưởng|truong|phó|pho|phó trưởng|đội|công an|công an viên|y tế|già|già làng)$/u.test(before) &&
+    !/(?:tại|ở|thuộc|tai)\s/u.test(kind[0]);
+  const headOnly =
+    /^(?:q\.?\s*|quyền\s+)?(?:trưởng|truong|phó|pho|phó trưởng|pho truong|tổ trưởng|to truong|tổ phó|to pho|công an|công an viên|cong an vien|già|y tế)$/u.test(
+      before.trim(),
+    );
+  return partOfPost && headOnly ? part(piece, 0, tail.index) : part(piece, 0, kind.index);
+}
+
+function capitalised(text: string): string {
+  return text.length > 0 ? text[0]!.toUpperCase() + text.slice(1) : text;
+}

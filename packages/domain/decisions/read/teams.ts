@@ -1,0 +1,187 @@
+import { fold } from "../../words/fold.ts";
+import { type Found, found } from "./found.ts";
+import { type Heading, headingOf } from "./headings.ts";
+import { type Passage, type PassageTable, part, passageOf, trimmed } from "./passages.ts";
+import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
+import { roleOf, type TeamPlace, type TeamRole } from "./posts.ts";
+import { entriesOf } from "./tables.ts";
+import type { ZonedItem } from "./zones.ts";
+
+export type ReadTeam = {
+  level: Found<"hamlet" | "commune">;
+  village: Found<string | null>;
+  villageKind: Found<string | null>;
+  members: ReadMember[];
+};
+
+/** Walks body and annexes with one thing in mind: whose list is this line in? */
+export function teamsOf(zoned: ZonedItem[]): ReadTeam[] {
+  const walk = new Walk();
+  for (const { zone, item } of zoned) {
+    if (zone !== "body" && zone !== "annex") continue;
+    if (item.kind === "passage") walk.line(item.passage);
+    else walk.table(item.table);
+  }
+  return walk.teams.filter((team) => team.members.length > 0);
+}
+
+class Walk {
+  teams: ReadTeam[] = [];
+  /** The team whose list is being read; null outside of lists. */
+  private team: ReadTeam | null = null;
+  /** Inside the list of a body that is no team. */
+  private elsewhere = false;
+  private role: Found<TeamRole> | null = null;
+
+  line(passage: Passage): void {
+    if (/^\s*dieu \d+/.test(passage.bare)) this.leave();
+    const heading = headingOf(passage);
+    if (heading) {
+      this.enter(heading);
+      if (heading.of === "hamlet" || heading.of === "commune") this.rest(heading.rest);
+      return;
+    }
+    if (
+      /^\s*(?:dieu \d+|(?:\d{1,2}|[ivx]+|[a-d])\s?[.)]\s*(?:nhiem vu|trach nhiem|chuc nang|quyen han|che do|phuong thuc|to chuc thuc hien|kinh phi|hoat dong|bao cao|quy che))/.test(
+        passage.bare,
+      ) ||
+      /^\s*(?:nhiem vu|trach nhiem|chuc nang|quyen han)/.test(passage.bare)
+    ) {
+      this.leave();
+      return;
+    }
+    this.people(passage);
+  }
+
+  private rest(rest: Passage): void {
+    const start =
+      /^[\s:,.;)–-]*(?:\([^)]*\)[\s:,–-]*)?(?:(?:gom|co|voi)(?:\s+(?:co|cac|\d+|thanh vien|nguoi|ong|ba|dong chi|sau day|ten|cac ong|nhu sau|\(?ba\)?|,|va|so luong|la))*\s*:?\s*)?/.exec(
+        rest.bare,
+      );
+    const body = part(rest, start?.[0].length ?? 0);
+    if (body.text.trim()) this.people(trimmed(body));
+  }
+
+  private people(passage: Passage): void {
+    if (!this.team || this.elsewhere) return;
+    const body = part(passage, afterMarks(passage));
+    const label = /^([^:]{2,45}):?\s*$/.exec(body.text);
+    const role = label ? roleOf(label[1]!) : null;
+    if (role) {
+      this.role = found(role, { start: body.start, end: body.end });
+      return;
+    }
+    for (const piece of body.text.includes("\n") ? [passageOf(passage.text, passage.start)] : [passage]) {
+      this.add(personsIn(piece, placeOf(this.team), this.role));
+    }
+  }
+
+  table(table: PassageTable): void {
+    const entries = entriesOf(table);
+    if (!entries) {
+      this.plainRows(table);
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.kind === "heading") this.enter(entry.heading);
+      else if (entry.kind === "label") this.role = entry.role;
+      else if (entry.kind === "people") {
+        if (entry.village) this.enter(entry.village);
+        if (this.team && !this.elsewhere) this.add(entry.members(placeOf(this.team)), true);
+      }
+    }
+  }
+
+  /** A table without column titles: each row is a line of the list, its cells set apart by tabs. */
+  private plainRows(table: PassageTable): void {
+    for (const row of table.rows) {
+      const cells = [
+        ...new Map(row.flatMap((cell) => (cell?.text.trim() ? [[cell.start, cell] as const] : []))).values(),
+      ];
+      if (cells.length === 0) continue;
+      const first = cells[0]!;
+      const last = cells.at(-1)!;
+      const gapless = cells.every((cell, i) => i === 0 || cell.start >= cells[i - 1]!.end);
+      if (!gapless) continue;
+      let text = "";
+      for (const cell of cells) text = text.padEnd(cell.start - first.start, "\t") + cell.text;
+      this.line(
+        passageOf(text.slice(0, last.end - first.start).replace(/^(\s*\d{1,3})\t/, "$1."), first.start),
+      );
+    }
+  }
+
+  private enter(heading: Heading): void {
+    this.role = null;
+    this.elsewhere = heading.of === "other";
+    if (heading.of === "hamlet") this.team = this.hamletTeam(heading);
+    else if (heading.of === "commune") this.team = this.communeTeam(heading.source);
+    else this.team = null;
+  }
+
+  private leave(): void {
+    this.team = null;
+    this.role = null;
+    this.elsewhere = false;
+  }
+
+  private hamletTeam(heading: Heading & { of: "hamlet" }): ReadTeam {
+    const { kind, name } = heading.hamlet;
+    const key = fold(name.value);
+    const same = this.teams.find(
+      (team) =>
+        team.village.value !== null &&
+        fold(team.village.value) === key &&
+        (!kind || !team.villageKind.value || team.villageKind.value === kind),
+    );
+    if (same) {
+      if (!same.villageKind.value && kind) same.villageKind = found(kind, name.source);
+      return same;
+    }
+    const team: ReadTeam = {
+      level: found("hamlet", name.source),
+      village: name,
+      villageKind: found(kind, kind ? name.source : null),
+      members: [],
+    };
+    this.teams.push(team);
+    return team;
+  }
+
+  private communeTeam(source: Found<string>): ReadTeam {
+    const same = this.teams.find((team) => team.level.value === "commune");
+    if (same) return same;
+    const team: ReadTeam = {
+      level: found("commune", source.source),
+      village: found(null, null),
+      villageKind: found(null, null),
+      members: [],
+    };
+    this.teams.push(team);
+    return team;
+  }
+
+  private add(members: ReadMember[], fromTable = false): void {
+    for (const member of members) {
+      const team = this.team!;
+      const previous = team.members.at(-1);
+      if (member.ditto && previous) member.positions = [...previous.positions, ...member.positions];
+      if (fromTable && !member.teamRole.value && this.role) member.teamRole = this.role;
+      const known = team.members.find((one) => fold(one.name.value) === fold(member.name.value));
+      if (!known) team.members.push(member);
+      else if (known.name.source?.start !== member.name.source?.start) complete(known, member);
+    }
+  }
+}
+
+/** A person named again in the annex of the same team: what was not said before is taken over. */
+function complete(known: ReadMember, again: ReadMember): void {
+  if (known.positions.length === 0) known.positions = again.positions;
+  if (!known.teamRole.value) known.teamRole = again.teamRole;
+  if (!known.phone.value) known.phone = again.phone;
+  if (!known.gender.value) known.gender = again.gender;
+}
+
+export function placeOf(team: ReadTeam): TeamPlace {
+  return { village: team.village.value, kind: team.villageKind.value };
+}
