@@ -33,7 +33,10 @@ export const signIn = z.object({ username: words(40), password: z.string().check
 
 export type SignIn = z.infer<typeof signIn>;
 
-export const invite = z.object({ membership: id });
+/** `lost`: the member's old phone is lost or sold; it is signed out at once. */
+export const invite = z.object({ membership: id, lost: z.optional(z.boolean()) });
+
+export type Invite = z.infer<typeof invite>;
 
 /** One use, until `expires` (ms since 1970). */
 export const invitation = z.object({ link: z.string(), expires: z.number() });
@@ -49,3 +52,13 @@ export const invitationShown = z.object({
 });
 
 export type InvitationShown = z.infer<typeof invitationShown>;
+
+/**
+ * Accepts an invitation. The browser makes `key` once for the invitation and keeps it until it has an answer:
+ * a repeat with the same key gets the same result, any other browser hears that the invitation is used.
+ */
+export const acceptance = z.object({
+  key: z.string().check(z.regex(/^[\w-]{22,80}$/, "Mã nhận lời mời không đúng. Hãy mở lại đường dẫn mời.")),
+});
+
+export type Acceptance = z.infer<typeof acceptance>;

@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import * as z from "zod/mini";
 import { refusalOf, sendProblem } from "./errors.ts";
 import { type ActorOf, guard } from "./guard.ts";
+import { sameSite } from "./same-site.ts";
 
 /** The largest body of JSON: a decision's text or a list of 20,000 households. */
 const BODY_BYTES = 12_000_000;
@@ -48,6 +49,7 @@ export async function makeApp({
     openapi: { openapi: "3.1.0", info: { title: "Tổ Số", version: "1" } },
     transform: ({ schema, url }) => ({ schema: describe(schema as Described | undefined) as never, url }),
   });
+  sameSite(app);
   guard(app, actorOf);
   return app;
 }

@@ -1,0 +1,33 @@
+import type { Pool } from "pg";
+
+const HALF_HOUR = 30 * 60_000;
+
+/** How often one may try. An address is looser: a whole office may share one. */
+export const TRIES = { username: 5, code: 5, address: 50 };
+
+export type Guarded = `${keyof typeof TRIES}:${string}`;
+
+/**
+ * Counts a try before the secret is looked at, in one statement, so that tries made together are counted too.
+ * False: too many, locked until half an hour after the last counted one (level 2 of information security).
+ */
+export async function mayTry(pool: Pool, guarded: Guarded, now: number): Promise<boolean> {
+  const [kind] = guarded.split(":") as [keyof typeof TRIES];
+  const { rowCount } = await pool.query(
+    `insert into attempts as a (guarded, failed, last_at) values ($1, 1, $2)
+     on conflict (guarded) do update
+       set failed = case when a.last_at <= $3 then 1 else a.failed + 1 end, last_at = excluded.last_at
+       where a.failed < $4 or a.last_at <= $3`,
+    [guarded, new Date(now), new Date(now - HALF_HOUR), TRIES[kind]],
+  );
+  return rowCount === 1;
+}
+
+/** A success: what was tried is forgotten, and so is what has grown stale. An address loses only this one try. */
+export async function succeeded(pool: Pool, guarded: Guarded, address: string, now: number): Promise<void> {
+  await pool.query("delete from attempts where guarded = $1 or last_at <= $2", [
+    guarded,
+    new Date(now - HALF_HOUR),
+  ]);
+  await pool.query("update attempts set failed = failed - 1 where guarded = $1", [`address:${address}`]);
+}

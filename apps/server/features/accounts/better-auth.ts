@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import type { Id } from "@toso/domain/command/command";
+import type { BetterAuthOptions } from "better-auth";
+import type { Pool } from "pg";
+import * as z from "zod";
+import { freshId } from "../../platform/fresh-id.ts";
+import type { Parts } from "../../platform/parts.ts";
+import { COOKIE, PHONE_SECONDS } from "./cookie.ts";
+import { withHashedTokens } from "./hashed-tokens.ts";
+import { hashPassword, passwordFits } from "./passwords.ts";
+
+/** What the request tells about the device, for the list of a person's devices. */
+export interface Device {
+  address: string;
+  agent: string;
+}
+
+const loaded = new WeakMap<Pool, ReturnType<typeof load>>();
+
+/**
+ * Opens a session of better-auth; returns the `set-cookie` header.
+ * An office's cookie ends with the browser: it may be a shared computer.
+ */
+export async function openSession(
+  parts: Parts,
+  account: { id: Id; office: boolean },
+  device: Device,
+): Promise<string> {
+  const better = loaded.get(parts.pool) ?? load(parts);
+  loaded.set(parts.pool, better);
+  const { headers } = await (await better).api.openSession({
+    body: { account: account.id, office: account.office, ...device },
+    returnHeaders: true,
+  });
+  return headers.get("set-cookie") as string;
+}
+
+/** Loaded at the first sign-in: it takes a good part of a second and 50 MB, and a server at rest needs neither. */
+async function load({ pool, clock, address }: Parts) {
+  const [{ betterAuth }, { getAdapter }, { createAuthEndpoint }, { setSessionCookie }, secret] =
+    await Promise.all([
+      import("better-auth/minimal"),
+      import("better-auth/db/adapter"),
+      import("better-auth/api"),
+      import("better-auth/cookies"),
+      signingSecret(pool),
+    ]);
+
+  const opening = z.object({
+    account: z.string(),
+    office: z.boolean(),
+    address: z.string(),
+    agent: z.string(),
+  });
+  const openSession = createAuthEndpoint({ method: "POST", body: opening }, async (ctx) => {
+    const { account, office, address: ipAddress, agent: userAgent } = ctx.body;
+    const now = new Date(clock());
+    const lasts = { activeAt: now, expiresAt: new Date(clock() + PHONE_SECONDS * 1_000) };
+    const session = await ctx.context.internalAdapter.createSession(
+      account,
+      false,
+      { ...lasts, ipAddress, userAgent },
+      true,
+    );
+    const user = await ctx.context.internalAdapter.findUserById(account);
+    if (!user) throw new Error(`no account ${account}`);
+    await setSessionCookie(ctx, { session, user }, false, {
+      secure: address().startsWith("https:"),
+      ...(office && { maxAge: undefined }),
+    });
+  });
+
+  const options = {
+    ...TABLES,
+    secret,
+    baseURL: address(),
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+    emailAndPassword: {
+      enabled: false,
+      password: { hash: hashPassword, verify: ({ password, hash }) => passwordFits(password, hash) },
+    },
+    advanced: {
+      database: { generateId: () => freshId(clock()) },
+      cookies: { session_token: { name: COOKIE } },
+    },
+    plugins: [{ id: "to-so", endpoints: { openSession } }],
+  } satisfies BetterAuthOptions;
+  const adapter = withHashedTokens(await getAdapter({ ...options, database: pool }));
+  return betterAuth({ ...options, database: () => adapter });
+}
+
+/** better-auth's names for our tables. */
+const TIMES = { createdAt: "created_at", updatedAt: "updated_at" };
+const TABLES = {
+  user: { modelName: "accounts", fields: { emailVerified: "email_verified", ...TIMES } },
+  account: {
+    modelName: "credentials",
+    fields: { userId: "user_id", accountId: "account_id", providerId: "provider_id", ...TIMES },
+  },
+  session: {
+    modelName: "sessions",
+    expiresIn: PHONE_SECONDS,
+    fields: {
+      userId: "account_id",
+      expiresAt: "expires_at",
+      ipAddress: "ip_address",
+      userAgent: "user_agent",
+      ...TIMES,
+    },
+    additionalFields: { activeAt: { type: "date", fieldName: "active_at", input: false } },
+  },
+  verification: { modelName: "verifications", fields: { expiresAt: "expires_at", ...TIMES } },
+} satisfies BetterAuthOptions;
+
+/** Made once. It may lie in the database: a session's token is not there, and nothing follows from a signature. */
+async function signingSecret(pool: Pool): Promise<string> {
+  await pool.query("insert into installation values ('better-auth', $1) on conflict do nothing", [
+    randomBytes(32).toString("base64"),
+  ]);
+  const { rows } = await pool.query("select value from installation where name = 'better-auth'");
+  return rows[0].value;
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+export const COOKIE = "toso";
+
+/** A phone stays signed in while it is used: the longest that browsers keep a cookie. */
+export const PHONE_SECONDS = 400 * 86_400;
+
+/** The cookie's value as it was set: better-auth's `token.signature`; undefined where there is none. */
+export function cookieOf({ headers: { cookie = "" } }: FastifyRequest): string | undefined {
+  for (const pair of cookie.split(";")) {
+    const at = pair.indexOf("=");
+    if (at > 0 && pair.slice(0, at).trim() === COOKIE) return pair.slice(at + 1).trim();
+  }
+  return undefined;
+}
+
+/**
+ * The session's token. Its signature is left to better-auth: 190 random bits that are looked up by their hash
+ * need none.
+ */
+export const tokenOf = (request: FastifyRequest): string | undefined =>
+  /^([A-Za-z0-9]{32})(\.|%2E|$)/i.exec(cookieOf(request) ?? "")?.[1];
+
+/** Gives the phone its cookie again, so that its 400 days begin anew. */
+export function renewCookie(reply: FastifyReply, value: string, secure: boolean): void {
+  reply.header("set-cookie", attributes(value, PHONE_SECONDS, secure));
+}
+
+export function dropCookie(reply: FastifyReply): void {
+  reply.header("set-cookie", attributes("", 0, false));
+}
+
+const attributes = (value: string, seconds: number, secure: boolean) =>
+  `${COOKIE}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;

@@ -1,0 +1,47 @@
+import type { FirstAccount } from "@toso/contract/accounts/accounts";
+import { type Refusal, refuse } from "@toso/domain/command/refusal";
+import { freshId } from "../../platform/fresh-id.ts";
+import type { Parts } from "../../platform/parts.ts";
+import { mayTry, succeeded } from "./attempts.ts";
+import { NO_COMMUNE, noteEvent } from "./events.ts";
+import { firstCodeFits } from "./first-code.ts";
+import { hashPassword } from "./passwords.ts";
+import { anyAccount } from "./reads.ts";
+import { inTransaction, type NewAccount, writeAccount } from "./writes.ts";
+
+const NOT_FIRST = refuse("not_first", "Xã đã có tài khoản đầu tiên. Hãy đăng nhập bằng tài khoản đó.");
+const WRONG_CODE = refuse("code_wrong", "Mã chưa đúng. Hãy nhập lại mã đang hiện trên màn hình máy chủ.");
+const TOO_MANY = refuse("too_many", "Đã nhập sai mã 5 lần. Hãy đợi 30 phút rồi nhập lại.");
+
+/** Makes the commune and its office account, once, for the person who reads the terminal of the server. */
+export async function makeFirstAccount(
+  { pool, clock }: Parts,
+  { code, name, username, password }: FirstAccount,
+  address: string,
+): Promise<NewAccount | Refusal> {
+  const now = clock();
+  if (await anyAccount(pool)) return NOT_FIRST;
+  if (!(await mayTry(pool, "code:first", now))) return TOO_MANY;
+  if (!(await firstCodeFits(pool, code))) {
+    await noteEvent(pool, { commune: NO_COMMUNE, what: "first_code_wrong", address }, now);
+    return WRONG_CODE;
+  }
+  const login = { username, hash: await hashPassword(password) };
+  const account: NewAccount = { id: freshId(now), commune: freshId(now), name, office: true, login };
+  const made = await inTransaction(pool, async (client) => {
+    await client.query("lock table accounts in share row exclusive mode");
+    if (await anyAccount(client)) return false;
+    await client.query("insert into communes (commune_id) values ($1)", [account.commune]);
+    await writeAccount(client, account);
+    await client.query("delete from installation where name = 'first-code'");
+    await noteEvent(
+      client,
+      { commune: account.commune, what: "first_account", account: account.id, address },
+      now,
+    );
+    return true;
+  });
+  if (!made) return NOT_FIRST;
+  await succeeded(pool, "code:first", address, now);
+  return account;
+}

@@ -1,0 +1,154 @@
+import type { InvitationShown, Session } from "@toso/contract/accounts/accounts";
+import type { Actor, Id } from "@toso/domain/command/command";
+import type { Membership } from "@toso/domain/teams/team";
+import type { Day } from "@toso/domain/words/day";
+import type { Pool, PoolClient } from "pg";
+import { hashToken } from "./secrets.ts";
+
+export interface SessionRow {
+  id: Id;
+  actor: Actor;
+  /** ms since 1970, like `active`: when it was last used. */
+  expires: number;
+  active: number;
+}
+
+const ACTOR = `a.id as account, a.name, a.commune_id as commune, a.office,
+  array(select m.audience from records m
+        where m.commune_id = a.commune_id and m.kind = 'membership' and m.doc ->> 'account' = a.id::text
+          and m.doc ->> 'from' <= $2 and coalesce(m.doc ->> 'to', '9999') >= $2
+        order by m.audience)::text[] as teams`;
+
+/** A session with its account and the teams that hold on that day. */
+export async function findSession(pool: Pool, token: string, today: Day): Promise<SessionRow | null> {
+  const { rows } = await pool.query({
+    name: "find-session",
+    text: `select s.id, s.expires_at, s.active_at, ${ACTOR}
+           from sessions s join accounts a on a.id = s.account_id
+           where s.token = $1`,
+    values: [hashToken(token), today],
+  });
+  const [row] = rows;
+  if (!row) return null;
+  const { id, expires_at, active_at, ...actor } = row;
+  return { id, actor, expires: Number(expires_at), active: Number(active_at) };
+}
+
+/** An account as an actor, with the teams that hold on that day. */
+export async function findActor(pool: Pool, account: Id, today: Day): Promise<Actor | null> {
+  const { rows } = await pool.query(`select ${ACTOR} from accounts a where a.id = $1`, [account, today]);
+  return rows[0] ?? null;
+}
+
+/** Notes that a session is in use. */
+export async function touchSession(pool: Pool, session: Id, now: number): Promise<void> {
+  await pool.query({
+    name: "touch-session",
+    text: "update sessions set active_at = $2 where id = $1 and active_at < $2",
+    values: [session, new Date(now)],
+  });
+}
+
+export async function anyAccount(db: Pool | PoolClient): Promise<boolean> {
+  const { rows } = await db.query("select exists (select from accounts) as any");
+  return rows[0].any;
+}
+
+/** The teams of an actor by name, with the membership in each. */
+export async function teamsOf(
+  pool: Pool,
+  { account, commune, teams }: Actor,
+  today: Day,
+): Promise<NonNullable<Session["account"]>["teams"]> {
+  const { rows } = await pool.query(
+    `select t.id, t.doc ->> 'name' as name, m.id as membership
+     from records m join records t on t.commune_id = m.commune_id and t.id = m.audience
+     where m.commune_id = $1 and m.kind = 'membership' and m.doc ->> 'account' = $2 and m.audience = any($3::uuid[])
+       and m.doc ->> 'from' <= $4 and coalesce(m.doc ->> 'to', '9999') >= $4
+     order by name`,
+    [commune, account, teams, today],
+  );
+  return rows;
+}
+
+export interface Login {
+  id: Id;
+  commune: Id;
+  office: boolean;
+  password: string | null;
+}
+
+export async function findLogin(pool: Pool, username: string): Promise<Login | null> {
+  const { rows } = await pool.query(
+    `select a.id, a.commune_id as commune, a.office, c.password
+     from accounts a left join credentials c on c.user_id = a.id and c.provider_id = 'credential'
+     where a.username = $1`,
+    [username],
+  );
+  return rows[0] ?? null;
+}
+
+export async function findAccount(
+  pool: Pool,
+  id: Id,
+): Promise<{ id: Id; commune: Id; office: boolean } | null> {
+  const { rows } = await pool.query("select id, commune_id as commune, office from accounts where id = $1", [
+    id,
+  ]);
+  return rows[0] ?? null;
+}
+
+export interface FoundMembership {
+  id: Id;
+  commune: Id;
+  doc: Membership;
+}
+
+export async function findMembership(pool: Pool, commune: Id, id: Id): Promise<FoundMembership | null> {
+  const { rows } = await pool.query(
+    `select id, commune_id as commune, doc from records
+     where commune_id = $1 and id = $2 and kind = 'membership'`,
+    [commune, id],
+  );
+  return rows[0] ?? null;
+}
+
+export interface FoundInvitation {
+  id: Id;
+  commune: Id;
+  membership: Id;
+  expires: number;
+  voided: boolean;
+  used: boolean;
+  usedWith: string | null;
+  account: Id | null;
+}
+
+export async function findInvitation(db: Pool | PoolClient, token: string): Promise<FoundInvitation | null> {
+  const { rows } = await db.query(
+    `select id, commune_id as commune, membership_id as membership, expires_at, voided_at is not null as voided,
+       used_at is not null as used, used_with as "usedWith", account_id as account
+     from invitations where token = $1`,
+    [hashToken(token)],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { expires_at, ...invitation } = row;
+  return { ...invitation, expires: Number(expires_at) };
+}
+
+/** What an invitation tells the one who opened it. */
+export async function showInvitation(
+  pool: Pool,
+  { commune, membership, expires }: FoundInvitation,
+): Promise<InvitationShown | null> {
+  const { rows } = await pool.query(
+    `select m.doc ->> 'name' as name, t.doc ->> 'name' as "teamName", c.doc ->> 'name' as "communeName"
+     from records m
+     join records t on t.commune_id = m.commune_id and t.id = m.audience
+     join records c on c.commune_id = m.commune_id and c.id = m.commune_id
+     where m.commune_id = $1 and m.id = $2`,
+    [commune, membership],
+  );
+  return rows[0] ? { ...rows[0], expires } : null;
+}

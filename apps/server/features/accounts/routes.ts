@@ -1,0 +1,115 @@
+import {
+  type Acceptance,
+  acceptance,
+  type FirstAccount,
+  firstAccount,
+  type Invite,
+  invite as inviteBody,
+  type Session,
+  type SignIn,
+  signIn,
+} from "@toso/contract/accounts/accounts";
+import type { Actor, Id } from "@toso/domain/command/command";
+import { isRefusal } from "@toso/domain/command/refusal";
+import { dayOf } from "@toso/domain/words/day";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Parts } from "../../platform/parts.ts";
+import { acceptInvitation } from "./accept.ts";
+import { forgetSession, sessionOf } from "./actor.ts";
+import { openSession } from "./better-auth.ts";
+import { cookieOf, dropCookie, PHONE_SECONDS, renewCookie, tokenOf } from "./cookie.ts";
+import { noteEvent } from "./events.ts";
+import { makeFirstAccount } from "./first-account.ts";
+import { invite, openInvitation } from "./invitations.ts";
+import { anyAccount, findActor, teamsOf } from "./reads.ts";
+import { checkLogin } from "./sign-in.ts";
+import { endSession, prolongSession } from "./writes.ts";
+
+const OPEN = { config: { open: true } };
+const OFFICE = { config: { office: true } };
+
+/** Coming in, going out, and inviting others. */
+export function routes(app: FastifyInstance, parts: Parts): void {
+  const { pool, clock, address } = parts;
+
+  const describe = async (actor: Actor): Promise<Session> => {
+    const { account: id, name, commune, office } = actor;
+    const teams = await teamsOf(pool, actor, dayOf(clock()));
+    return { first: false, account: { id, name, commune, office, teams } };
+  };
+
+  /** Gives the browser a session of this account, and tells it who it is now. */
+  const enter = async (request: FastifyRequest, reply: FastifyReply, id: Id): Promise<Session> => {
+    const actor = (await findActor(pool, id, dayOf(clock()))) as Actor;
+    const agent = (request.headers["user-agent"] ?? "").slice(0, 300);
+    const device = { address: request.ip, agent };
+    reply.header("set-cookie", await openSession(parts, { id, office: actor.office }, device));
+    return describe(actor);
+  };
+
+  app.get("/api/session", OPEN, async (request, reply): Promise<Session> => {
+    const found = await sessionOf(parts, request);
+    if (!found) return { first: !(await anyAccount(pool)), account: null };
+    if (!found.actor.office) {
+      renewCookie(reply, cookieOf(request) as string, address().startsWith("https:"));
+      await prolongSession(pool, found.id, clock() + PHONE_SECONDS * 1_000);
+    }
+    return describe(found.actor);
+  });
+
+  app.post<{ Body: FirstAccount }>(
+    "/api/first-account",
+    { ...OPEN, schema: { body: firstAccount } },
+    async (request, reply) => {
+      const made = await makeFirstAccount(parts, request.body, request.ip);
+      return isRefusal(made) ? made : enter(request, reply, made.id);
+    },
+  );
+
+  app.post<{ Body: SignIn }>(
+    "/api/sign-in",
+    { ...OPEN, schema: { body: signIn } },
+    async (request, reply) => {
+      const login = await checkLogin(parts, request.body, request.ip);
+      return isRefusal(login) ? login : enter(request, reply, login.id);
+    },
+  );
+
+  app.post("/api/sign-out", OPEN, async (request, reply): Promise<Session> => {
+    const token = tokenOf(request);
+    const found = await sessionOf(parts, request);
+    if (token) {
+      await endSession(pool, token);
+      forgetSession(parts, token);
+    }
+    if (found) {
+      const { commune, account } = found.actor;
+      await noteEvent(pool, { commune, what: "signed_out", account, address: request.ip }, clock());
+    }
+    dropCookie(reply);
+    return { first: false, account: null };
+  });
+
+  app.post<{ Body: Invite }>(
+    "/api/invitations",
+    { ...OFFICE, schema: { body: inviteBody } },
+    ({ actor, body }) => invite(parts, actor, body),
+  );
+
+  app.get<{ Params: { token: string } }>("/api/invitations/:token", OPEN, ({ params }) =>
+    openInvitation(parts, params.token),
+  );
+
+  app.post<{ Params: { token: string }; Body: Acceptance }>(
+    "/api/invitations/:token/accept",
+    { ...OPEN, schema: { body: acceptance } },
+    async (request, reply) => {
+      const signedIn = (await sessionOf(parts, request))?.actor ?? null;
+      const { token } = request.params;
+      const account = await acceptInvitation(parts, { token, key: request.body.key, signedIn });
+      if (isRefusal(account)) return account;
+      if (account !== signedIn?.account) return enter(request, reply, account);
+      return describe((await findActor(pool, account, dayOf(clock()))) as Actor);
+    },
+  );
+}

@@ -1,0 +1,41 @@
+import type { SignIn } from "@toso/contract/accounts/accounts";
+import { type Refusal, refuse } from "@toso/domain/command/refusal";
+import type { Parts } from "../../platform/parts.ts";
+import { mayTry, succeeded } from "./attempts.ts";
+import { NO_COMMUNE, noteEvent } from "./events.ts";
+import { passwordFits } from "./passwords.ts";
+import { findLogin, type Login } from "./reads.ts";
+
+const WRONG = refuse(
+  "sign_in_wrong",
+  "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy nhập lại; sai 5 lần sẽ phải đợi 30 phút.",
+);
+const TOO_MANY = refuse("too_many", "Đã đăng nhập sai quá nhiều lần. Hãy đợi 30 phút rồi đăng nhập lại.");
+
+/** Whose username and password these are. The same answer for a wrong name and a wrong password. */
+export async function checkLogin(
+  { pool, clock }: Parts,
+  { username: typed, password }: SignIn,
+  address: string,
+): Promise<Login | Refusal> {
+  const now = clock();
+  const username = typed.trim().toLowerCase();
+  const about = { about: username, address };
+  if (
+    !(await mayTry(pool, `address:${address}`, now)) ||
+    !(await mayTry(pool, `username:${username}`, now))
+  ) {
+    await noteEvent(pool, { commune: NO_COMMUNE, what: "sign_in_locked", ...about }, now);
+    return TOO_MANY;
+  }
+  const login = await findLogin(pool, username);
+  const fits = await passwordFits(password, login?.password ?? null);
+  const commune = login?.commune ?? NO_COMMUNE;
+  if (!login || !fits) {
+    await noteEvent(pool, { commune, what: "sign_in_failed", account: login?.id, ...about }, now);
+    return WRONG;
+  }
+  await succeeded(pool, `username:${username}`, address, now);
+  await noteEvent(pool, { commune, what: "signed_in", account: login.id, ...about }, now);
+  return login;
+}
