@@ -1,0 +1,94 @@
+import { sayNumber } from "@toso/domain/words/numbers";
+import type { Block, Cell, Table } from "../write/official.ts";
+import {
+  completion,
+  type Figure,
+  type IndicatorRow,
+  sayCompletion,
+  sayResult,
+  sayTarget,
+  total,
+  UNKNOWN,
+  unknownTeams,
+} from "./figures.ts";
+
+const HEAD = ["Chỉ tiêu", "Đơn vị tính", "Chỉ tiêu giao", "Kết quả thực hiện", "Tỷ lệ hoàn thành"];
+
+/** Targets and results of all teams together: one row for each indicator. */
+export function resultsTable(rows: IndicatorRow[]): Block[] {
+  const table: Table = {
+    kind: "table",
+    columns: [
+      { width: 10, align: "center" },
+      { width: 58, align: "left" },
+      { width: 22, align: "center" },
+      { width: 23, align: "right" },
+      { width: 27, align: "right" },
+      { width: 25, align: "right" },
+    ],
+    head: [["STT", ...HEAD]],
+    rows: rows.map((row, index) => [
+      `${index + 1}`,
+      row.name,
+      row.unit,
+      ...figureCells(total(row), row, marked(row)),
+    ]),
+  };
+  return [table, ...rows.filter(marked).map((row) => ({ kind: "note" as const, text: coverage(row) }))];
+}
+
+/** The same by team: under each indicator a row for each team, then their total. */
+export function teamsTable(rows: IndicatorRow[]): Table {
+  return {
+    kind: "table",
+    columns: [
+      { width: 10, align: "center" },
+      { width: 70, align: "left" },
+      { width: 26, align: "right" },
+      { width: 31, align: "right" },
+      { width: 28, align: "right" },
+    ],
+    head: [["STT", "Tổ công nghệ số cộng đồng", ...HEAD.slice(2)]],
+    rows: rows.flatMap(teamRows),
+  };
+}
+
+function teamRows(row: IndicatorRow): Cell[][] {
+  const each = row.teams.map(({ team, figure }, index): Cell[] => [
+    `${index + 1}`,
+    team,
+    ...figureCells(figure, { ...row, teams: [{ team, figure }] }, false),
+  ]);
+  const cells = figureCells(total(row), row, marked(row)).map((cell) => ({ ...filled(cell), bold: true }));
+  const title: Cell = { text: `${row.name} (${row.unit})`, columns: 5, bold: true, align: "left" };
+  return [[title], ...each, ["", { text: "Cộng", bold: true }, ...cells]];
+}
+
+/** Target, result and rate. A rate with a star leaves out teams without figures. */
+function figureCells(figure: Figure, row: IndicatorRow, star: boolean): Cell[] {
+  const result = sayResult(figure, row.share);
+  const rate = sayCompletion(row);
+  return [
+    sayTarget(figure, row.share),
+    result === UNKNOWN ? { text: result, italic: true } : result,
+    star && rate !== "–" ? `${rate} (*)` : rate,
+  ];
+}
+
+const filled = (cell: Cell) => (typeof cell === "string" ? { text: cell } : cell);
+
+/** Some teams are counted and some are not. */
+const marked = (row: IndicatorRow) => {
+  const unknown = unknownTeams(row).length;
+  return unknown > 0 && unknown < row.teams.length;
+};
+
+/** Says what a starred rate is taken of. */
+function coverage(row: IndicatorRow): string {
+  const unknown = unknownTeams(row);
+  const { part, whole } = completion(row);
+  const ratio =
+    row.share || part === null || whole === null ? "" : ` (${sayNumber(part)}/${sayNumber(whole)})`;
+  const counted = `${row.teams.length - unknown.length}/${row.teams.length} tổ`;
+  return `(*) ${row.name}: tỷ lệ tính trên ${counted} đã có số liệu${ratio}; chưa có số liệu: ${unknown.join(", ")}.`;
+}

@@ -1,0 +1,140 @@
+import { bodyFlow } from "./body.ts";
+import { clean } from "./clean.ts";
+import { type Flow, line, lines, rule, signingRoom } from "./flow.ts";
+import { PAGE, POINTS_PER_MM, type StyleName, TEXT_WIDTH } from "./layout.ts";
+import { evenLines, nameLines } from "./lines.ts";
+import type { Annex, OfficialDocument } from "./official.ts";
+import { capitals, closed, dateInWords, ended, numberLine, roman } from "./wording.ts";
+
+/** A document ready for a renderer: every word, line break, number and length is decided. */
+export interface Sheet {
+  /** For the file's properties. */
+  title: string;
+  author: string;
+  /** Rows of two columns. */
+  head: [left: Flow[], right: Flow[]][];
+  flow: Flow[];
+  /** Recipients and signature, kept together. */
+  foot: [left: Flow[], right: Flow[]];
+  annexes: { flow: Flow[]; landscape: boolean }[];
+}
+
+/** Widths of the two columns, points. */
+const [HEAD_LEFT, HEAD_RIGHT] = PAGE.headColumns.map((mm) => mm * POINTS_PER_MM) as [number, number];
+const FOOT_RIGHT = PAGE.footColumns[1] * POINTS_PER_MM;
+/** Names and summaries end a little before the edge of their column. */
+const NARROWER = 0.97;
+const SUMMARY_WIDTH = TEXT_WIDTH * 0.86;
+
+const MOTHERLAND = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"];
+const MOTTO = ["Độc lập - Tự do - Hạnh phúc"];
+
+/** Sets a document by NĐ 30/2020/NĐ-CP: texts cleaned, lists closed, headings numbered, lines measured. */
+export function sheetOf(raw: OfficialDocument): Sheet {
+  const document = clean(raw);
+  const flow = [...opening(document), ...bodyFlow(ended(document.body), TEXT_WIDTH)];
+  return {
+    title: oneLine(`${document.title} ${document.summary}`),
+    author: oneLine(document.agency),
+    head: headOf(document),
+    flow: keptWithFoot(flow),
+    foot: footOf(document),
+    annexes: document.annexes.map((annex, index) => annexOf(document, annex, index)),
+  };
+}
+
+function headOf(document: OfficialDocument): Sheet["head"] {
+  const { superior, agency, number, symbol, place, date } = document;
+  const above = superior ? nameLines(capitals(superior), "superior", HEAD_LEFT * NARROWER) : [];
+  const body = nameLines(capitals(agency), "agency", HEAD_LEFT * NARROWER);
+  const numberAndSummary = [
+    ...(symbol ? [line("number", numberLine(number, symbol))] : []),
+    ...(isLetter(document) ? letterSummary(document.summary) : []),
+  ];
+  return [
+    [
+      [...lines("superior", above), ...lines("agency", body), rule("agency", body, HEAD_LEFT)],
+      [...lines("motherland", MOTHERLAND), ...lines("motto", MOTTO), rule("motto", MOTTO, HEAD_RIGHT, 1)],
+    ],
+    [numberAndSummary, [line("placeAndDate", `${place}, ${dateInWords(date)}`)]],
+  ];
+}
+
+const letterSummary = (summary: string) =>
+  lines("letterSummary", evenLines(`V/v ${summary}`, "letterSummary", HEAD_LEFT * NARROWER));
+
+const isLetter = ({ kind }: OfficialDocument) => kind === "letter";
+
+/** What stands between the head and the body. */
+function opening(document: OfficialDocument): Flow[] {
+  const { title, summary, decider, grounds } = document;
+  const about = evenLines(summary, "summary", SUMMARY_WIDTH);
+  const heading = [
+    line("title", capitals(title)),
+    ...lines("summary", about),
+    rule("summary", about, TEXT_WIDTH),
+  ];
+  return [
+    ...(isLetter(document) ? [] : heading),
+    ...addressed(document.addressees),
+    ...(decider ? lines("decider", evenLines(capitals(decider), "decider", TEXT_WIDTH)) : []),
+    ...lines("ground", closed(grounds)),
+    ...(document.kind === "decision" ? [line("decides", "QUYẾT ĐỊNH:")] : []),
+  ];
+}
+
+function addressed(addressees: string[]): Flow[] {
+  const [only, another] = addressees;
+  if (!only) return [];
+  if (!another) return [line("addressee", `Kính gửi: ${only}`)];
+  return [
+    { ...line("addressee", "Kính gửi:"), keepNext: true },
+    ...lines(
+      "addresseeItem",
+      closed(addressees).map((addressee) => `- ${addressee}`),
+    ),
+  ];
+}
+
+function footOf({ recipients, signer }: OfficialDocument): Sheet["foot"] {
+  const authority = signer.authority.flatMap((each) => nameLines(capitals(each), "authority", FOOT_RIGHT));
+  const list = closed(recipients).map((recipient) => `- ${recipient}`);
+  return [
+    recipients.length ? [line("recipientsTitle", "Nơi nhận:"), ...lines("recipient", list)] : [],
+    [...lines("authority", authority), signingRoom, line("signerName", signer.name ?? "")],
+  ];
+}
+
+/** The last line goes to the page of the signature, so that no signature stands alone. */
+const keptWithFoot = (flow: Flow[]): Flow[] =>
+  flow.map((each, index) =>
+    index === flow.length - 1 && each.is === "line" ? { ...each, keepNext: true } : each,
+  );
+
+function annexOf(document: OfficialDocument, annex: Annex, index: number): Sheet["annexes"][number] {
+  const landscape = annex.landscape ?? false;
+  const { height, margin } = PAGE;
+  const textWidth = landscape ? (height - margin.left - margin.right) * POINTS_PER_MM : TEXT_WIDTH;
+  const title = (style: StyleName, text: string) => lines(style, evenLines(text, style, textWidth * 0.9));
+  return {
+    landscape,
+    flow: [
+      line("annexName", document.annexes.length > 1 ? `Phụ lục ${roman(index + 1)}` : "Phụ lục"),
+      ...title("annexTitle", capitals(annex.title)),
+      ...title("annexSource", `(Kèm theo ${attachedTo(document)})`),
+      ...bodyFlow(annex.body, textWidth),
+    ],
+  };
+}
+
+/** "Báo cáo số 12/BC-UBND ngày 16 tháng 11 năm 2026 của Ủy ban nhân dân xã Trà Xinh". */
+function attachedTo({ kind, title, number, symbol, date, agency }: OfficialDocument): string {
+  const name = kind === "letter" ? "Công văn" : sentence(title);
+  const numbered = symbol ? numberLine(number, symbol).replace("Số:", " số") : "";
+  return `${name}${numbered} ${dateInWords(date)} của ${oneLine(agency)}`;
+}
+
+const sentence = (title: string) =>
+  title.slice(0, 1).toLocaleUpperCase("vi") + title.slice(1).toLocaleLowerCase("vi");
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
