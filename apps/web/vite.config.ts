@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { precompress } from "./precompress.ts";
 
 const SERVER = process.env.TOSO_SERVER ?? "http://127.0.0.1:8080";
 
@@ -10,6 +11,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     preact(),
+    precompress(),
     tailwindcss(),
     VitePWA({
       registerType: "autoUpdate",

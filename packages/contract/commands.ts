@@ -6,11 +6,13 @@ import { answerDifficulty, raiseDifficulty } from "./difficulties/bodies.ts";
 import { addHouseholds } from "./households/bodies.ts";
 import { acceptReport, consolidateReports, returnReport, submitReport } from "./reports/bodies.ts";
 import { assignTargets } from "./targets/bodies.ts";
+import { mergeHamlets } from "./units/bodies.ts";
 import { recordVisit } from "./visits/bodies.ts";
 
 /** Every command that may come over the wire, and the shape of its body. */
 export const BODIES = {
   confirmDecision,
+  mergeHamlets,
   assignTargets,
   addHouseholds,
   recordVisit,

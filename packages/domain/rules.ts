@@ -7,11 +7,13 @@ import { acceptReport, returnReport } from "./reports/judge-report.ts";
 import { submitReport } from "./reports/submit-report.ts";
 import { assignTargets } from "./targets/assign-targets.ts";
 import { joinTeam } from "./teams/join-team.ts";
+import { mergeHamlets } from "./units/merge-hamlets.ts";
 import { recordVisit } from "./visits/record-visit.ts";
 
 /** Every command there is. */
 const ALL = [
   confirmDecision,
+  mergeHamlets,
   joinTeam,
   assignTargets,
   addHouseholds,

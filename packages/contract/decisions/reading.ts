@@ -16,6 +16,8 @@ const string = z.nullable(z.string());
 export const readingOfDecision = z.object({
   text: z.string(),
   kind: z.enum(["establish", "reorganise", "none"]),
+  /** Why the kind is not sure, or why the document establishes nothing. */
+  why: z.nullable(z.string()),
   number: found(string),
   symbol: found(z.string()),
   date: found(z.nullable(day)),

@@ -17,3 +17,18 @@ export const readingOfList = z.object({
 });
 
 export type ReadingOfList = z.infer<typeof readingOfList>;
+
+/** A team's households as its office sees them. */
+export const listedHouseholds = z.object({
+  households: z.array(
+    z.object({
+      ...household.shape,
+      added: z.string(),
+      standing: z.record(z.string(), z.object({ outcome: z.string(), since: z.string(), visit: z.string() })),
+      lastVisit: z.nullable(z.string()),
+      next: z.nullable(z.string()),
+    }),
+  ),
+});
+
+export type ListedHouseholds = z.infer<typeof listedHouseholds>;

@@ -1,0 +1,68 @@
+import { derivedId } from "@toso/domain/command/derived-id";
+import { periodOf } from "@toso/domain/reports/calendar";
+import { reportId } from "@toso/domain/reports/report";
+import { addDays, dayOf } from "@toso/domain/words/day";
+import { DIFFICULTIES } from "./people.ts";
+import type { Story } from "./story.ts";
+
+const DAY_MS = 86_400_000;
+
+/** This year's targets, five accepted months, the last month in three states, two difficulties. */
+export async function reporting(story: Story): Promise<void> {
+  await assignTargets(story);
+  await pastReports(story);
+  await difficulties(story);
+}
+
+async function assignTargets({ tell, office, teams, now, id }: Story): Promise<void> {
+  const { from, to } = periodOf("year", dayOf(now));
+  const given = [
+    ["HO-VNEID", [90, 80, 80]],
+    ["HO-DVC", [60, 60, 50]],
+    ["HO-TT", [60, 50, 50]],
+  ] as const;
+  await tell(office, now - 195 * DAY_MS, "assignTargets", {
+    targets: given.flatMap(([indicator, values]) =>
+      teams.map((team, i) => ({ id: id(), team: team.id, indicator, value: values[i], from, to })),
+    ),
+  });
+}
+
+async function pastReports({ tell, office, teams, now, memberActor }: Story): Promise<void> {
+  const current = periodOf("month", dayOf(now));
+  for (let back = 5, end = current.from; back >= 1; back -= 1) {
+    end = addDays(current.from, -1 - 30 * (back - 1));
+    const { key, to } = periodOf("month", end);
+    const closed = Date.parse(`${to}T10:00:00Z`) + DAY_MS;
+    for (const [i, team] of teams.entries()) {
+      const last = back === 1;
+      if (last && i === 1) continue;
+      await tell(memberActor(team, 0), closed + i * 0.2 * DAY_MS, "submitReport", {
+        team: team.id,
+        period: key,
+        narrative: `Tổ đã đi từng hộ trong thôn ${team.hamlet}, ưu tiên hộ có người già.`,
+        difficulty: null,
+      });
+      if (last && i === 2) continue;
+      await tell(office, closed + 0.9 * DAY_MS, "acceptReport", { report: reportId(team.id, key) });
+    }
+    if (back > 1) await tell(office, closed + DAY_MS, "consolidateReports", { period: key });
+  }
+}
+
+async function difficulties({ tell, office, teams, now, memberActor }: Story): Promise<void> {
+  for (const [i, text] of DIFFICULTIES.entries()) {
+    const team = teams[i] as Story["teams"][number];
+    const difficulty = derivedId(team.id, "demo difficulty");
+    await tell(memberActor(team, 1), now - (20 - i * 15) * DAY_MS, "raiseDifficulty", {
+      difficulty,
+      team: team.id,
+      text,
+    });
+    if (i === 0)
+      await tell(office, now - 12 * DAY_MS, "answerDifficulty", {
+        difficulty,
+        text: "Xã đã gửi công văn cho nhà mạng, sẽ lắp trạm lặp trong quý tới. Trước mắt mời bà con ra nhà văn hóa.",
+      });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Actor } from "@toso/domain/command/command";
+import { addDays, dayOf } from "@toso/domain/words/day";
+import type { Pool } from "pg";
+import { fieldWork } from "./field-work.ts";
+import { COMMUNE, TEAMS } from "./people.ts";
+import { reporting } from "./reporting.ts";
+import { makeStory, type Story } from "./story.ts";
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Fills an empty commune with an invented one: three teams, 450 households, six months of work, two merged
+ * hamlets. Everything goes through the journal as in real life, only earlier.
+ */
+export async function seed(pool: Pool, office: Actor, now: number): Promise<Story> {
+  const story = makeStory(pool, office, now);
+  await establish(story);
+  await fieldWork(story);
+  await reporting(story);
+  return story;
+}
+
+/** The decision that establishes the teams, the hamlets that merged, and each member's first day. */
+async function establish(story: Story): Promise<void> {
+  const at = story.now - 200 * DAY_MS;
+  const hamlets = TEAMS.map(() => story.id());
+  await story.tell(story.office, at, "confirmDecision", {
+    decision: story.id(),
+    commune: COMMUNE,
+    text: "Quyết định của một xã tưởng tượng, dùng để chạy thử.",
+    read: {
+      kind: "establish",
+      number: "15",
+      symbol: "QĐ-UBND",
+      date: dayOf(at),
+      agency: "Ủy ban nhân dân xã Suối Quế",
+      signer: "Phạm Văn Chính",
+      signerPosition: "Chủ tịch",
+    },
+    teams: TEAMS.map(({ hamlet, members }, i) => ({
+      id: story.teams[i]?.id,
+      name: `Tổ Công nghệ số thôn ${hamlet}`,
+      level: "hamlet",
+      hamlet: { id: hamlets[i], name: hamlet, type: "thôn" },
+      members: members.map((member, j) => ({
+        ...member,
+        id: story.teams[i]?.members[j]?.membership,
+        phone: null,
+      })),
+    })),
+  });
+  for (const [i, { merged }] of TEAMS.entries())
+    if (merged.length > 0)
+      await story.tell(story.office, at, "mergeHamlets", {
+        merged: merged.map((name) => ({ id: story.id(), name, type: "thôn" })),
+        into: hamlets[i],
+        on: addDays(dayOf(at), -30),
+      });
+  for (const team of story.teams)
+    for (const [n, { membership }] of team.members.entries())
+      await story.tell(story.memberActor(team, n), at + DAY_MS, "joinTeam", { membership });
+}
