@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    globalSetup: fileURLToPath(new URL("integration/database.ts", import.meta.url)),
     include: ["tests/integration/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -42,7 +42,7 @@ export async function writeAccount(db: Pool | PoolClient, account: NewAccount): 
   if (login)
     await db.query(
       `insert into credentials (id, user_id, account_id, provider_id, password)
-       values ($1, $2, $2, 'credential', $3) on conflict do nothing`,
+       values ($1, $2::uuid, $2::text, 'credential', $3) on conflict do nothing`,
       [freshId(), id, login.hash],
     );
 }
