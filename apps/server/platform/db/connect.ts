@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { startEmbedded } from "./embedded/start.ts";
 import { DatabaseRefusal } from "./refusal.ts";
@@ -34,7 +35,8 @@ export async function openDatabase({ databaseUrl, folder, onLost }: DatabaseOpti
   // an idle connection that breaks is replaced by the pool; without a listener it would end the process
   pool.on("error", () => {});
   const stop = async () => {
-    await pool.end();
+    // a request that never gives its connection back must not hold up the end
+    await Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })]);
     await embedded?.stop();
   };
   try {

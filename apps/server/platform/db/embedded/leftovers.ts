@@ -25,7 +25,9 @@ const patience = { SIGINT: 15_000, SIGQUIT: 3_000, SIGKILL: 3_000 };
 async function allGone(cluster: string, signal: keyof typeof patience): Promise<boolean> {
   const deadline = Date.now() + patience[signal];
   let left = processesIn(cluster);
-  signalAll(left, signal);
+  const postmaster = left.find((pid) => pid === listedPid(cluster));
+  if (signal === "SIGINT" && postmaster) tell([postmaster], "SIGINT");
+  else tell(left, signal === "SIGINT" ? "SIGTERM" : signal); // orphans: SIGINT would only cancel their query
   while (left.length > 0 && Date.now() < deadline) {
     await sleep(20);
     left = processesIn(cluster);
@@ -33,12 +35,10 @@ async function allGone(cluster: string, signal: keyof typeof patience): Promise<
   return left.length === 0;
 }
 
-/** To the postmaster first and, when it is gone, to its orphans. SIGINT would only cancel an orphan's query. */
-function signalAll(pids: number[], signal: NodeJS.Signals): void {
-  const parents = pids.filter((pid) => !pids.includes(parentOf(pid)));
-  for (const pid of signal === "SIGINT" ? parents : pids) {
+function tell(pids: number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
     try {
-      process.kill(pid, signal === "SIGINT" && parents.length > 1 ? "SIGTERM" : signal);
+      process.kill(pid, signal);
     } catch {
       // ended meanwhile
     }
@@ -72,14 +72,6 @@ function listedPostmaster(cluster: string): number[] {
   if (pid === undefined || !isAlive(pid)) return [];
   const command = execFileSync("ps", ["-o", "comm=", "-p", String(pid)], { encoding: "utf8" }).trim();
   return basename(command) === "postgres" ? [pid] : [];
-}
-
-function parentOf(pid: number): number {
-  try {
-    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
-  } catch {
-    return 0;
-  }
 }
 
 function listedPid(cluster: string): number | undefined {

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+
+export const isRoot = process.getuid?.() === 0;
+
+/** A data folder of its own for a test, inside a folder that nobody else may enter. */
+export function newFolder(): string {
+  const closed = realpathSync(mkdtempSync(join(tmpdir(), "toso-embedded-")));
+  chmodSync(closed, 0o700);
+  return join(closed, "data");
+}
+
+export function remove(folder: string): void {
+  rmSync(join(folder, ".."), { recursive: true, force: true });
+}
+
+export interface Holder {
+  process: ChildProcess;
+  /** the connection, or {refused, message} */
+  said: pg.ClientConfig & { refused?: string; message?: string };
+}
+
+/** Starts the database in a process of its own and waits for what that says first. */
+export async function hold(
+  folder: string,
+  program = join(import.meta.dirname, "holder.ts"),
+): Promise<Holder> {
+  const child = spawn(process.execPath, [program, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = (await once(createInterface(child.stdout), "line")) as [string];
+  return { process: child, said: JSON.parse(line) };
+}
+
+/** Kills without a word, as the kernel does when memory is short. */
+export async function kill9(child: ChildProcess): Promise<void> {
+  const gone = once(child, "exit");
+  child.kill("SIGKILL");
+  await gone;
+}
+
+/** Ends politely and waits for the end. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  await gone;
+}
+
+export async function query(connection: pg.ClientConfig, sql: string): Promise<unknown[]> {
+  const client = new pg.Client(connection);
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    return (await client.query({ text: sql, rowMode: "array" })).rows.map(([value]) => value);
+  } finally {
+    await client.end();
+  }
+}
+
+export function postmasterOf(folder: string): number {
+  return Number.parseInt(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8"), 10);
+}
+
+/** Processes whose working folder is the cluster: postgres and its watcher. Linux only. */
+export function processesOf(folder: string, program?: string): number[] {
+  const place = statSync(join(folder, "postgres"));
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const cwd = statSync(`/proc/${pid}/cwd`);
+        if (cwd.ino !== place.ino || cwd.dev !== place.dev) return false;
+        return program === undefined || basename(readlinkSync(`/proc/${pid}/exe`)) === program;
+      } catch {
+        return false;
+      }
+    });
+}
+
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  milliseconds = 10_000,
+): Promise<boolean> {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) {
+    if (await condition()) return true;
+  }
+  return condition();
+}
