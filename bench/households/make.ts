@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { heldOut } from "./held-out.ts";
+import type { InventedList } from "./invented.ts";
+import { lists } from "./lists.ts";
+import { writeWorkbook } from "./workbook.ts";
+
+/** Writes the invented lists and their gold to fixtures/households. Run again after changing one. */
+const root = new URL("../../fixtures/households/", import.meta.url);
+
+function write(folder: URL, { name, ending = "xlsx", bytes, sheets, gold }: InventedList): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${name}.${ending}`, folder), bytes ?? writeWorkbook(sheets ?? []));
+  const line = (one: object) => `    ${JSON.stringify(one)}`;
+  const list = (all: object[]) => (all.length ? `[\n${all.map(line).join(",\n")}\n  ]` : "[]");
+  const json = `{\n  "file": "${name}.${ending}",\n  "refused": ${gold.refused},\n  "households": ${list(gold.households)},\n  "findings": ${list(gold.findings)}\n}\n`;
+  writeFileSync(new URL(`${name}.json`, folder), json);
+}
+
+for (const list of lists()) write(root, list);
+for (const list of heldOut()) write(new URL("held-out/", root), list);

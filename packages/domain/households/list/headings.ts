@@ -1,0 +1,112 @@
+import { fold } from "../../words/fold.ts";
+
+/** What a column of a list can mean. */
+export type Meaning =
+  | "order"
+  | "head"
+  | "surname"
+  | "given"
+  | "member"
+  | "relation"
+  | "people"
+  | "male"
+  | "female"
+  | "part"
+  | "phone"
+  | "poor"
+  | "near_poor"
+  | "not_poor"
+  | "poverty"
+  | "ethnicity"
+  | "hamlet"
+  | "neighbourhood"
+  | "address"
+  | "identity"
+  | "born"
+  | "note"
+  | "role"
+  | "household_count";
+
+/** In order: the first pattern that fits a folded heading wins, so the particular stands before the general. */
+const MEANINGS: [Meaning, RegExp][] = [
+  ["order", /^(stt|tt|so tt|so thu tu|s ?t ?t|thu tu|no)$/],
+  ["phone", /\b(dien thoai|sdt|so dt|dt|dtdd|di dong|zalo|phone|tel|mobile|so may|lien he|lien lac)\b/],
+  ["relation", /\bquan he\b/],
+  ["role", /\b(chuc vu|chuc danh|don vi cong tac|nhiem vu)\b/],
+  ["born", /\b(nam sinh|ngay sinh|ngay thang nam|sinh nam|sinh ngay|ns|tuoi)\b(?!.*lao dong)/],
+  [
+    "identity",
+    /\b(cccd|cmnd|cmt|can cuoc|dinh danh|ma ho|ma so|ma gia dinh|so nha|(so )?ho khau so|so so|so ho khau|shk|gcn)\b/,
+  ],
+  ["ethnicity", /\b(dan toc|dt thieu so)\b/],
+  ["household_count", /^(tong )?(so|sl|so luong|tong)( so)? ho( dan| gia dinh| ngheo| can ngheo| hien co)?$/],
+  ["not_poor", /\b(khong ngheo|khong thuoc|khong phai ho|ho khac|thoat ngheo)\b/],
+  [
+    "poverty",
+    /(\bngheo\b|\bhn\b).*(\bcan ngheo\b|\bhcn\b)|\b(loai ho|dien ho|ho dien|dien|phan loai|doi tuong|hoan canh|muc song|xep loai)\b/,
+  ],
+  ["near_poor", /\b(can ngheo|hcn)\b/],
+  ["poor", /\b(ngheo|hn)\b/],
+  ["part", /\b(lao dong|tre em|nguoi cao tuoi|dang vien|phu nu|hoc sinh|tu \d+ tuoi|tren \d+|duoi \d+)\b/],
+  ["member", /\bten.*thanh vien\b|\bthanh vien (trong|cua|gia dinh|ho)\b(?<!so thanh vien.*)/],
+  ["female", /\b(khau|nguoi|so) nu\b|\bnu (khau|gioi)\b/],
+  ["people", /\b(khau|nhan khau|nk|so nguoi|tong nguoi|thanh vien|so tv)\b/],
+  ["note", /\b(ghi chu|tinh trang|hien trang|bien dong|cu tru)\b(?!.*dia chi)/],
+  ["address", /\b(dia chi|noi o|cho o|noi cu tru|thuong tru|tam tru)\b/],
+  [
+    "hamlet",
+    /^(ten |thuoc |dia ban |don vi )?(thon|ban|buon|bon|lang|plei|ap|khom|khu pho|khu|kp|to dan pho|tdp|khu dan cu|khoi|tieu khu)\b/,
+  ],
+  ["neighbourhood", /^(ten |thuoc )?(to|nhom|xom|cum|ngo|duong|ngach)\b/],
+  ["head", /\bchu ho\b|\bdai dien\b/],
+  ["surname", /^(ho|ho dem|ho lot|ho va (ten|chu) (dem|lot)|ho chu dem|ho ten dem)$/],
+  ["given", /^ten$/],
+  ["head", /\b(ho va ten|ho ten|ho & ten|ten ho|ho gia dinh|ho dan|ten nguoi|hoten)\b|^ho (ong|ba)\b/],
+];
+
+/** Headings inside another one, which only it explains. */
+const TOTAL = /^(tong( so| cong)?|ts|so luong|sl|cong|chung|tong khau)$/;
+const SPOUSE = /\b(vo|chong|me|bo|cha|con|nguoi than)\b/;
+
+const plain = (label: string) =>
+  fold(label)
+    .replace(/[^a-z0-9&]+/g, " ")
+    .trim();
+
+/** What one heading means by itself; `null` when it is none that we know. */
+export function meaningOf(label: string): Meaning | null {
+  const text = plain(label);
+  if (!text || text.length > 80) return null;
+  const meaning = MEANINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  if (meaning === "head" && SPOUSE.test(text.replace(/\bchu ho\b|\bvo chong chu ho\b/g, ""))) return null;
+  if (meaning === "surname" && /hộ/i.test(label.normalize("NFC"))) return "head";
+  return meaning;
+}
+
+/** What a column means under its headings from top to bottom: the lowest speaks first, those above explain it. */
+export function meaningOfPath(path: string[]): Meaning | null {
+  const leaf = path.at(-1);
+  if (leaf === undefined) return null;
+  const text = plain(leaf);
+  const above = path.length > 1 ? meaningOfPath(path.slice(0, -1)) : null;
+  const sex = /^(trong do )?(so )?(nu|nam)$/.exec(text)?.[3];
+  if (above === "people") {
+    if (TOTAL.test(text)) return "people";
+    if (sex) return sex === "nu" ? "female" : "male";
+  }
+  if (sex)
+    return above === "head" || above === "born"
+      ? above
+      : above === null
+        ? sex === "nu"
+          ? "female"
+          : "male"
+        : "part";
+  if ((above === "poverty" || above === "poor") && /^(khong|khac)$/.test(text)) return "not_poor";
+  if (above === "poverty" && text === "ngheo") return "poor";
+  if (above === "head" && SPOUSE.test(text) && !/chu ho/.test(text)) return null;
+  const own = meaningOf(leaf);
+  if (above === "people" && own !== "people") return own === "note" ? own : "part";
+  if (own) return own;
+  return above === "head" && text ? null : above;
+}

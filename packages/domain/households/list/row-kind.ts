@@ -1,0 +1,116 @@
+import { fold, foldToned } from "../../words/fold.ts";
+import { filledColumns, type Grid } from "./grid.ts";
+import { hamletAtStart } from "./hamlet.ts";
+import { headName } from "./head-name.ts";
+import { povertyIn } from "./poverty.ts";
+import { type SheetRow, textOf } from "./sheet.ts";
+import type { Table } from "./tables.ts";
+
+/** What a row under the headings is. */
+export type RowKind =
+  | { kind: "household"; head: string }
+  | { kind: "nameless" }
+  | { kind: "member" }
+  | { kind: "group"; text: string }
+  | { kind: "total" }
+  | { kind: "closing" }
+  | { kind: "nothing" };
+
+const NUMBER = /^\d+[.)]?$/;
+const OUTLINE = /^([IVXLC]+|[A-HĐ])[.)]?$/;
+const TOTAL =
+  /^(tong|cong)( (cong|so|ho|khau|nhan|thon|toan|to|xom|chung|ban|ap|khu|the|danh)\b.*|\s*[:(\d].*|)$/;
+const CLOSING =
+  /^(nguoi (lap|tong hop|viet|thong ke|ke khai)|lap (bieu|bang)|truong (thon|ban|buon|lang|ap|khu|khom|xom|to|plei)|(pho )?chu tich|tm\b|t\/m|kt\b|xac nhan|uy ban|ubnd|noi nhan|can bo|ke toan|thu truong|bi thu|\(?\s*ky[ ,]|da ky|dai dien|an dinh|danh sach (nay|gom|co|tren)|\(?danh sach|ghi chu|luu y|chu thich|[*(]|ngay .*thang|.{2,40}, ngay .*thang)/;
+const NEIGHBOURHOOD =
+  /^((to|nhom|cum|doi|ngo|to doan ket|to tu quan)\s*(so\s*)?(\d+|[ivx]+|[a-d])\b|to (doan ket|tu quan)|nhom ho)/;
+
+/** `ended`: totals or signatures came before it, so only a numbered row is taken for a household. */
+export function kindOfRow(row: SheetRow, table: Table, grid: Grid, ended: boolean): RowKind {
+  const { columns, from, to } = table;
+  const filled = filledColumns(row, from, to);
+  const orderColumn = columns.order?.[0] ?? -1;
+  const order = textOf(row.cells[orderColumn]);
+  const said = filled.filter((column) => column !== orderColumn || !NUMBER.test(order));
+  if (said.length === 0) return { kind: "nothing" };
+  const numbered = NUMBER.test(order);
+  const lead = textOf(
+    row.cells[said[0] === orderColumn && OUTLINE.test(order) && said[1] !== undefined ? said[1] : said[0]!],
+  );
+
+  if (isTotal(lead)) return { kind: "total" };
+  if (!numbered && said.some((column) => isClosing(row, column, said.length))) return { kind: "closing" };
+  const group = groupText(row, table, grid, said, lead, numbered);
+  if (group) return { kind: "group", text: group };
+
+  const text = headText(row, table);
+  if (!text) {
+    const insideHead = (columns.head ?? []).some(
+      (column) => (grid.merge(row.number, column)?.top ?? row.number) < row.number,
+    );
+    if (insideHead || hasAny(row, columns.member)) return { kind: "member" };
+    const worded = said.some(
+      (column) => typeof row.cells[column]!.value === "string" || row.cells[column]!.error,
+    );
+    return !ended && (numbered || worded || hasAny(row, columns.phone))
+      ? { kind: "nameless" }
+      : { kind: "nothing" };
+  }
+  if (isTotal(text)) return { kind: "total" };
+  const head = headName(text);
+  const nameOnly = said.length === (columns.head?.length ?? 1) || said.length === 1;
+  if (!numbered && table.numbered && (ended || nameOnly)) return { kind: "nothing" };
+  if (!numbered && ended && nameOnly) return { kind: "nothing" };
+  return head ? { kind: "household", head } : { kind: "nameless" };
+}
+
+/** The name as the file has it, joined where surname and given name have a column each. */
+export function headText(row: SheetRow, { columns }: Table): string {
+  const parts = columns.head ?? [...(columns.surname ?? []), ...(columns.given ?? [])];
+  return parts
+    .filter((column) => !row.cells[column]?.error)
+    .map((column) => textOf(row.cells[column]))
+    .filter(Boolean)
+    .join(" ");
+}
+
+const isTotal = (text: string) => TOTAL.test(fold(text)) && !foldToned(text).startsWith("tống");
+
+function isClosing(row: SheetRow, column: number, said: number): boolean {
+  return (
+    said <= 4 &&
+    CLOSING.test(fold(textOf(row.cells[column]))) &&
+    !row.cells.some((cell) => typeof cell?.value === "number")
+  );
+}
+
+const hasAny = (row: SheetRow, columns: number[] = []) =>
+  columns.some((column) => textOf(row.cells[column]) !== "");
+
+/** "II. Thôn Trà Ôi", "Tổ 3", "B | Hộ cận nghèo", or one text merged over the table. */
+function groupText(
+  row: SheetRow,
+  table: Table,
+  grid: Grid,
+  said: number[],
+  lead: string,
+  numbered: boolean,
+): string {
+  const worded = said.filter((column) => typeof row.cells[column]!.value !== "number").length;
+  if (hamletAtStart(lead) && worded <= (numbered ? 1 : 2)) return lead;
+  if (numbered) return "";
+  const order = textOf(row.cells[table.columns.order?.[0] ?? -1]);
+  if (OUTLINE.test(order) && said.length >= 2) return lead;
+  const others = said.slice(1).filter((column) => typeof row.cells[column]!.value !== "number");
+  if (others.length > 1) return "";
+  if (NEIGHBOURHOOD.test(fold(lead))) return lead;
+  if (/^(\S+[.)] *)?(cac )?(dien )?(ho )?(can )?ngheo\b/.test(fold(lead)) && povertyIn(lead)) return lead;
+  if (others.length > 0) return "";
+  const merge = grid.merge(row.number, said[0]!);
+  const wide =
+    merge !== undefined && (merge.right - merge.left + 1) * 2 >= Math.min(table.to - table.from, 6);
+  const heads = table.columns.head ?? table.columns.surname ?? [];
+  return wide || (!heads.includes(said[0]!) && said[0] === (table.columns.order?.[0] ?? -1)) ? lead : "";
+}
+
+export { NEIGHBOURHOOD };

@@ -1,0 +1,90 @@
+import { filledColumns, type Grid } from "./grid.ts";
+import { type HeadingBlock, headingBlockAt } from "./heading-block.ts";
+import type { Meaning } from "./headings.ts";
+import { type SheetRow, textOf } from "./sheet.ts";
+
+/** A table of households: its columns by meaning, the rows under its headings, and the lines over them. */
+export interface Table {
+  /** Columns of the table; the second is excluded. Two tables may stand side by side. */
+  from: number;
+  to: number;
+  columns: Partial<Record<Meaning, number[]>>;
+  labels: string[];
+  rows: SheetRow[];
+  /** The lines between the table and what stands above it, the nearest first. */
+  titles: string[];
+  /** Most rows carry a number, so a line without one is rather none of the list. */
+  numbered: boolean;
+}
+
+/** The tables of a sheet that list households by name, from top to bottom. */
+export function tablesOf(grid: Grid): Table[] {
+  const blocks: HeadingBlock[] = [];
+  for (let index = 0; index < grid.rows.length; index++) {
+    const block = mayBeHeading(grid.rows[index]!) ? headingBlockAt(grid, index) : null;
+    if (!block) continue;
+    blocks.push(block);
+    index = block.last;
+  }
+  return blocks.flatMap((block, i) => {
+    const rows = grid.rows.slice(block.last + 1, blocks[i + 1]?.first);
+    const titles = titlesAbove(grid, block.first, i === 0 ? 0 : blocks[i - 1]!.last + 1);
+    return windowsOf(block, grid.width)
+      .map(({ from, to }) => tableOf(block, from, to, rows, titles))
+      .filter(isHouseholdList);
+  });
+}
+
+const mayBeHeading = ({ cells }: SheetRow) =>
+  cells.every((cell) => !cell || (typeof cell.value === "string" && !/^\s*\d+\s*$/.test(cell.value)));
+
+/** Tables side by side each begin with their own column of numbers. */
+function windowsOf({ meanings }: HeadingBlock, width: number): { from: number; to: number }[] {
+  const starts = meanings.flatMap((meaning, column) => (meaning === "order" ? [column] : []));
+  const windows = starts.map((start, i) => ({ from: i === 0 ? 0 : start, to: starts[i + 1] ?? width }));
+  const complete = windows.every(({ from, to }) => meanings.slice(from, to).includes("head"));
+  return windows.length > 1 && complete ? windows : [{ from: 0, to: width }];
+}
+
+function tableOf(block: HeadingBlock, from: number, to: number, rows: SheetRow[], titles: string[]): Table {
+  const columns: Table["columns"] = {};
+  for (let column = from; column < to; column++) {
+    const meaning = block.meanings[column];
+    if (meaning) columns[meaning] = [...(columns[meaning] ?? []), column];
+  }
+  // "Chủ hộ" among several names is the head; one name column, or one merged over two, is taken as it is.
+  const heads = columns.head ?? [];
+  const plain = heads.filter((column) => !/chủ hộ/i.test(block.labels[column]!.normalize("NFC")));
+  if (plain.length < heads.length && plain.length > 0) {
+    columns.head = heads.filter((column) => !plain.includes(column));
+  } else if (heads.length > 1) {
+    columns.head = heads.filter(
+      (column, i) => column - i === heads[0] && block.labels[column] === block.labels[heads[0]!],
+    );
+  }
+  const order = columns.order?.[0];
+  const numbers =
+    order === undefined ? 0 : rows.filter(({ cells }) => /^\d+[.)]?$/.test(textOf(cells[order]))).length;
+  return { from, to, columns, labels: block.labels, rows, titles, numbered: numbers * 2 > rows.length };
+}
+
+/** Not a count of households by hamlet, and not the members of a team. */
+const isHouseholdList = ({ columns, labels }: Table) =>
+  !columns.household_count &&
+  (columns.head !== undefined || columns.given !== undefined) &&
+  !(columns.role && !columns.people && !labels.some((label) => /hộ/i.test(label.normalize("NFC"))));
+
+/** Lines of few cells above a table; the search stops at the rows of the table before. */
+function titlesAbove(grid: Grid, first: number, from: number): string[] {
+  const titles: string[] = [];
+  for (let index = first - 1; index >= from; index--) {
+    const row = grid.rows[index]!;
+    const filled = filledColumns(row, 0, grid.width);
+    if (filled.length > 4 || filled.some((column) => typeof row.cells[column]!.value === "number")) {
+      if (from > 0) break;
+      continue;
+    }
+    titles.push(...filled.map((column) => textOf(row.cells[column])));
+  }
+  return titles;
+}
