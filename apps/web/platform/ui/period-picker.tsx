@@ -1,0 +1,71 @@
+import { type Period, type PeriodKind, periodLabel, periodOf } from "@toso/domain/reports/calendar";
+import { addDays, sayDay } from "@toso/domain/words/day";
+import { ChevronLeft, ChevronRight } from "lucide-preact";
+import { WORDS } from "./office-words.ts";
+
+/** The period of that kind that closed last before a day: the one that is being reported now. */
+export function lastClosed(kind: Exclude<PeriodKind, "nine">, today: string): Period {
+  return periodOf(kind, addDays(periodOf(kind, today).from, -1));
+}
+
+/** Chooses a reporting period: its kind, and the one before or after. Says from which day to which it runs. */
+export function PeriodPicker({
+  period,
+  kinds,
+  onChange,
+}: {
+  period: Period;
+  kinds: readonly Exclude<PeriodKind, "nine">[];
+  onChange: (period: Period) => void;
+}) {
+  const kind = period.kind as Exclude<PeriodKind, "nine">;
+  const step = (day: string) => onChange(periodOf(kind, day));
+  return (
+    <fieldset class="flex flex-wrap items-center gap-2">
+      <legend class="sr-only">{WORDS.period}</legend>
+      {kinds.length > 1 && (
+        <select
+          class="select w-auto"
+          aria-label={WORDS.periodKind}
+          value={kind}
+          onChange={(event) =>
+            onChange(periodOf(event.currentTarget.value as Exclude<PeriodKind, "nine">, period.to))
+          }
+        >
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {WORDS.kinds[each]}
+            </option>
+          ))}
+        </select>
+      )}
+      <div class="join">
+        <button
+          type="button"
+          class="btn join-item"
+          aria-label={WORDS.before}
+          onClick={() => step(addDays(period.from, -1))}
+        >
+          <ChevronLeft aria-hidden class="size-5" />
+        </button>
+        <span
+          class="join-item flex min-w-44 flex-col justify-center border border-base-300 bg-base-100 px-4 text-center leading-tight"
+          aria-live="polite"
+        >
+          <span class="font-bold first-letter:uppercase">{periodLabel(period)}</span>
+          <span class="text-sm">
+            {sayDay(period.from)} – {sayDay(period.to)}
+          </span>
+        </span>
+        <button
+          type="button"
+          class="btn join-item"
+          aria-label={WORDS.after}
+          onClick={() => step(addDays(period.to, 1))}
+        >
+          <ChevronRight aria-hidden class="size-5" />
+        </button>
+      </div>
+    </fieldset>
+  );
+}
