@@ -1,5 +1,5 @@
 import { derivedId } from "@toso/domain/command/derived-id";
-import { periodOf } from "@toso/domain/reports/calendar";
+import { type Period, periodOf } from "@toso/domain/reports/calendar";
 import { reportId } from "@toso/domain/reports/report";
 import { addDays, dayOf } from "@toso/domain/words/day";
 import { DIFFICULTIES } from "./people.ts";
@@ -29,13 +29,10 @@ async function assignTargets({ tell, office, teams, now, id }: Story): Promise<v
 }
 
 async function pastReports({ tell, office, teams, now, memberActor }: Story): Promise<void> {
-  const current = periodOf("month", dayOf(now));
-  for (let back = 5, end = current.from; back >= 1; back -= 1) {
-    end = addDays(current.from, -1 - 30 * (back - 1));
-    const { key, to } = periodOf("month", end);
+  for (const [back, { key, to }] of closedMonths(now, 5).entries()) {
     const closed = Date.parse(`${to}T10:00:00Z`) + DAY_MS;
+    const last = back === 0;
     for (const [i, team] of teams.entries()) {
-      const last = back === 1;
       if (last && i === 1) continue;
       await tell(memberActor(team, 0), closed + i * 0.2 * DAY_MS, "submitReport", {
         team: team.id,
@@ -46,8 +43,19 @@ async function pastReports({ tell, office, teams, now, memberActor }: Story): Pr
       if (last && i === 2) continue;
       await tell(office, closed + 0.9 * DAY_MS, "acceptReport", { report: reportId(team.id, key) });
     }
-    if (back > 1) await tell(office, closed + DAY_MS, "consolidateReports", { period: key });
+    if (!last) await tell(office, closed + DAY_MS, "consolidateReports", { period: key });
   }
+}
+
+/** The newest `n` months that have closed, newest first. */
+function closedMonths(now: number, n: number): Period[] {
+  const months: Period[] = [];
+  for (let { from } = periodOf("month", dayOf(now)); months.length < n; ) {
+    const month = periodOf("month", addDays(from, -1));
+    months.push(month);
+    from = month.from;
+  }
+  return months;
 }
 
 async function difficulties({ tell, office, teams, now, memberActor }: Story): Promise<void> {
