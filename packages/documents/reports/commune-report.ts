@@ -58,7 +58,7 @@ export function communeReport(input: CommuneReport): OfficialDocument {
     place: commune.place,
     date,
     title: "Báo cáo",
-    summary: `Kết quả hoạt động của các Tổ công nghệ số cộng đồng ${period.label}`,
+    summary: `Kết quả hoạt động của các Tổ công nghệ số cộng đồng\n${period.label}`,
     addressees,
     decider: null,
     grounds: [],
@@ -66,7 +66,7 @@ export function communeReport(input: CommuneReport): OfficialDocument {
     recipients,
     signer,
     annexes: rows.length
-      ? [{ title: `Kết quả thực hiện chỉ tiêu theo từng tổ ${period.label}`, body: [teamsTable(rows)] }]
+      ? [{ title: `Kết quả thực hiện chỉ tiêu theo từng tổ ${period.label}`, body: teamsTable(rows) }]
       : [],
   };
 }

@@ -19,12 +19,12 @@ export function resultsTable(rows: IndicatorRow[]): Block[] {
   const table: Table = {
     kind: "table",
     columns: [
-      { width: 10, align: "center" },
+      { width: 13, align: "center" },
       { width: 58, align: "left" },
-      { width: 22, align: "center" },
+      { width: 21, align: "center" },
+      { width: 21, align: "right" },
+      { width: 29, align: "right" },
       { width: 23, align: "right" },
-      { width: 27, align: "right" },
-      { width: 25, align: "right" },
     ],
     head: [["STT", ...HEAD]],
     rows: rows.map((row, index) => [
@@ -34,16 +34,16 @@ export function resultsTable(rows: IndicatorRow[]): Block[] {
       ...figureCells(total(row), row, marked(row)),
     ]),
   };
-  return [table, ...rows.filter(marked).map((row) => ({ kind: "note" as const, text: coverage(row) }))];
+  return [table, ...notes(rows)];
 }
 
 /** The same by team: under each indicator a row for each team, then their total. */
-export function teamsTable(rows: IndicatorRow[]): Table {
-  return {
+export function teamsTable(rows: IndicatorRow[]): Block[] {
+  const table: Table = {
     kind: "table",
     columns: [
-      { width: 10, align: "center" },
-      { width: 70, align: "left" },
+      { width: 13, align: "center" },
+      { width: 67, align: "left" },
       { width: 26, align: "right" },
       { width: 31, align: "right" },
       { width: 28, align: "right" },
@@ -51,6 +51,7 @@ export function teamsTable(rows: IndicatorRow[]): Table {
     head: [["STT", "Tổ công nghệ số cộng đồng", ...HEAD.slice(2)]],
     rows: rows.flatMap(teamRows),
   };
+  return [table, ...notes(rows)];
 }
 
 function teamRows(row: IndicatorRow): Cell[][] {
@@ -82,6 +83,9 @@ const marked = (row: IndicatorRow) => {
   const unknown = unknownTeams(row).length;
   return unknown > 0 && unknown < row.teams.length;
 };
+
+const notes = (rows: IndicatorRow[]): Block[] =>
+  rows.filter(marked).map((row) => ({ kind: "note", text: coverage(row) }));
 
 /** Says what a starred rate is taken of. */
 function coverage(row: IndicatorRow): string {

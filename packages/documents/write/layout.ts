@@ -82,7 +82,7 @@ export const STYLES = {
   decider: { ...inTitle, before: 6, after: 6 },
   decides: { ...inTitle, before: 6, after: 6 },
   addressee: { ...inBody, align: "center", indent: 0, spacing: 1, before: 6 },
-  addresseeItem: { ...inBody, align: "left", indent: 40, spacing: 1, after: 2 },
+  addresseeItem: { ...inBody, align: "left", indent: 40, spacing: 1 },
   ground: { ...inBody, italic: true },
 
   heading1: { ...inBody, bold: true, before: 6, keepNext: true },

@@ -1,7 +1,7 @@
 import { bodyFlow } from "./body.ts";
 import { clean } from "./clean.ts";
 import { type Flow, line, lines, rule, signingRoom } from "./flow.ts";
-import { PAGE, POINTS_PER_MM, type StyleName, TEXT_WIDTH } from "./layout.ts";
+import { PAGE, POINTS_PER_MM, TEXT_WIDTH } from "./layout.ts";
 import { evenLines, nameLines } from "./lines.ts";
 import type { Annex, OfficialDocument } from "./official.ts";
 import { capitals, closed, dateInWords, ended, numberLine, roman } from "./wording.ts";
@@ -77,7 +77,7 @@ function opening(document: OfficialDocument): Flow[] {
   return [
     ...(isLetter(document) ? [] : heading),
     ...addressed(document.addressees),
-    ...(decider ? lines("decider", evenLines(capitals(decider), "decider", TEXT_WIDTH)) : []),
+    ...(decider ? [line("decider", capitals(decider))] : []),
     ...lines("ground", closed(grounds)),
     ...(document.kind === "decision" ? [line("decides", "QUYẾT ĐỊNH:")] : []),
   ];
@@ -115,13 +115,12 @@ function annexOf(document: OfficialDocument, annex: Annex, index: number): Sheet
   const landscape = annex.landscape ?? false;
   const { height, margin } = PAGE;
   const textWidth = landscape ? (height - margin.left - margin.right) * POINTS_PER_MM : TEXT_WIDTH;
-  const title = (style: StyleName, text: string) => lines(style, evenLines(text, style, textWidth * 0.9));
   return {
     landscape,
     flow: [
       line("annexName", document.annexes.length > 1 ? `Phụ lục ${roman(index + 1)}` : "Phụ lục"),
-      ...title("annexTitle", capitals(annex.title)),
-      ...title("annexSource", `(Kèm theo ${attachedTo(document)})`),
+      ...lines("annexTitle", evenLines(capitals(annex.title), "annexTitle", textWidth * 0.9)),
+      line("annexSource", `(Kèm theo ${attachedTo(document)})`),
       ...bodyFlow(annex.body, textWidth),
     ],
   };
