@@ -37,14 +37,17 @@ export const START = Date.parse("2026-11-17T09:00:00+07:00");
 /** A random UUID of version 7, for ids that a test makes up. */
 export const madeUp = (): string => newId(START, crypto.getRandomValues(new Uint8Array(10)));
 
-/** A whole server without a port, on a database of its own in the run's PostgreSQL. */
-export async function startServer(): Promise<TestServer> {
+type Extend = (app: FastifyInstance, parts: Parts) => void | Promise<void>;
+
+/** A whole server without a port, `extend`ed with further routes if need be, on a database of its own in the run's PostgreSQL. */
+export async function startServer({ extend }: { extend?: Extend } = {}): Promise<TestServer> {
   const { url, drop } = await makeDatabase();
   const { pool, stop: close } = await openDatabase({ databaseUrl: url, folder: "" });
   await migrate(pool);
   const clock = { now: START };
   const address = () => "http://toso.test";
   const { app, parts } = await buildApp({ pool, clock: () => clock.now, address, log: true });
+  await extend?.(app, parts);
   await app.ready();
   const browser = () => openBrowser(app);
   let office: Promise<Browser> | undefined;

@@ -56,7 +56,7 @@ export async function acceptInvitation(
     body: { membership: joined },
   });
   if (refusal) return refusal;
-  await forgetAccount(parts, account);
+  forgetAccount(parts, account);
   return account;
 }
 

@@ -10,11 +10,13 @@ import { findSession, type SessionRow, touchSession } from "./reads.ts";
 const KEPT_MS = 15_000;
 const KEPT_SESSIONS = 20_000;
 /** Level 2 of information security: a computer at which nobody works signs its person out. */
-const OFFICE_IDLE_MS = 30 * 60_000;
+export const OFFICE_IDLE_MS = 30 * 60_000;
 const TOUCH_MS = 60_000;
 
 interface Kept {
   session: Promise<SessionRow | null>;
+  /** Known once the session is. */
+  account?: Id;
   until: number;
   /** Memberships begin and end with the day. */
   day: string;
@@ -37,10 +39,11 @@ export function actorOf(parts: Parts): ActorOf {
 }
 
 /** Forgets what is known of an account: its next request is looked up again. */
-export async function forgetAccount({ pool }: Pick<Parts, "pool">, account: Id): Promise<void> {
+export function forgetAccount({ pool }: Pick<Parts, "pool">, account: Id): void {
   const cache = cacheOf(pool);
-  for (const [token, { session }] of cache)
-    if ((await session.catch(() => null))?.actor.account === account) cache.delete(token);
+  // What is still being asked may be an older truth: that goes too.
+  for (const [token, kept] of cache)
+    if (kept.account === undefined || kept.account === account) cache.delete(token);
 }
 
 /** Forgets one session that has ended. */
@@ -75,12 +78,16 @@ function ask(pool: Pool, token: string, now: number): Kept["session"] {
   const cache = cacheOf(pool);
   const day = dayOf(now);
   const session = findSession(pool, token, day);
+  const kept: Kept = { session, until: now + KEPT_MS, day };
   cache.delete(token);
-  cache.set(token, { session, until: now + KEPT_MS, day });
+  cache.set(token, kept);
   // The oldest goes first: a Map keeps the order of entry.
   if (cache.size > KEPT_SESSIONS) cache.delete(cache.keys().next().value as string);
   session.then(
-    (found) => found ?? cache.delete(token),
+    (found) => {
+      if (found) kept.account = found.actor.account;
+      else cache.delete(token);
+    },
     () => cache.delete(token),
   );
   return session;

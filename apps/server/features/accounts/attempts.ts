@@ -3,24 +3,35 @@ import type { Pool } from "pg";
 const HALF_HOUR = 30 * 60_000;
 
 /** How often one may try. An address is looser: a whole office may share one. */
-export const TRIES = { username: 5, code: 5, address: 50 };
+const TRIES = { username: 5, code: 5, address: 50 };
 
-export type Guarded = `${keyof typeof TRIES}:${string}`;
+type Guarded = `${keyof typeof TRIES}:${string}`;
+
+/** `last`: one more failure and it is locked. */
+export type Try = "locked" | "allowed" | "last";
 
 /**
  * Counts a try before the secret is looked at, in one statement, so that tries made together are counted too.
- * False: too many, locked until half an hour after the last counted one (level 2 of information security).
+ * Locked until half an hour after the last counted one (level 2 of information security).
  */
-export async function mayTry(pool: Pool, guarded: Guarded, now: number): Promise<boolean> {
+export async function countTry(pool: Pool, guarded: Guarded, now: number): Promise<Try> {
   const [kind] = guarded.split(":") as [keyof typeof TRIES];
-  const { rowCount } = await pool.query(
+  const { rows } = await pool.query<{ failed: number }>(
     `insert into attempts as a (guarded, failed, last_at) values ($1, 1, $2)
      on conflict (guarded) do update
        set failed = case when a.last_at <= $3 then 1 else a.failed + 1 end, last_at = excluded.last_at
-       where a.failed < $4 or a.last_at <= $3`,
+       where a.failed < $4 or a.last_at <= $3
+     returning failed`,
     [guarded, new Date(now), new Date(now - HALF_HOUR), TRIES[kind]],
   );
-  return rowCount === 1;
+  const [counted] = rows;
+  if (!counted) return "locked";
+  return counted.failed < TRIES[kind] ? "allowed" : "last";
+}
+
+/** What is guarded has changed: tries at the old secret count no more. */
+export async function forgetTries(pool: Pool, guarded: Guarded): Promise<void> {
+  await pool.query("delete from attempts where guarded = $1", [guarded]);
 }
 
 /** A success: what was tried is forgotten, and so is what has grown stale. An address loses only this one try. */

@@ -5,9 +5,11 @@ import type { Pool } from "pg";
 import * as z from "zod";
 import { freshId } from "../../platform/fresh-id.ts";
 import type { Parts } from "../../platform/parts.ts";
+import { OFFICE_IDLE_MS } from "./actor.ts";
 import { COOKIE, PHONE_SECONDS } from "./cookie.ts";
 import { withHashedTokens } from "./hashed-tokens.ts";
 import { hashPassword, passwordFits } from "./passwords.ts";
+import { sweepSessions } from "./writes.ts";
 
 /** What the request tells about the device, for the list of a person's devices. */
 export interface Device {
@@ -26,6 +28,8 @@ export async function openSession(
   account: { id: Id; office: boolean },
   device: Device,
 ): Promise<string> {
+  const now = parts.clock();
+  await sweepSessions(parts.pool, account.id, now - OFFICE_IDLE_MS, now);
   const better = loaded.get(parts.pool) ?? load(parts);
   loaded.set(parts.pool, better);
   const { headers } = await (await better).api.openSession({

@@ -2,7 +2,7 @@ import type { FirstAccount } from "@toso/contract/accounts/accounts";
 import { type Refusal, refuse } from "@toso/domain/command/refusal";
 import { freshId } from "../../platform/fresh-id.ts";
 import type { Parts } from "../../platform/parts.ts";
-import { mayTry, succeeded } from "./attempts.ts";
+import { countTry, succeeded } from "./attempts.ts";
 import { NO_COMMUNE, noteEvent } from "./events.ts";
 import { firstCodeFits } from "./first-code.ts";
 import { hashPassword } from "./passwords.ts";
@@ -11,7 +11,10 @@ import { inTransaction, type NewAccount, writeAccount } from "./writes.ts";
 
 const NOT_FIRST = refuse("not_first", "Xã đã có tài khoản đầu tiên. Hãy đăng nhập bằng tài khoản đó.");
 const WRONG_CODE = refuse("code_wrong", "Mã chưa đúng. Hãy nhập lại mã đang hiện trên màn hình máy chủ.");
-const TOO_MANY = refuse("too_many", "Đã nhập sai mã 5 lần. Hãy đợi 30 phút rồi nhập lại.");
+const TOO_MANY = refuse(
+  "too_many",
+  "Đã nhập sai mã 5 lần. Hãy đợi 30 phút, hoặc khởi động lại máy chủ để có mã mới.",
+);
 
 /** Makes the commune and its office account, once, for the person who reads the terminal of the server. */
 export async function makeFirstAccount(
@@ -21,7 +24,7 @@ export async function makeFirstAccount(
 ): Promise<NewAccount | Refusal> {
   const now = clock();
   if (await anyAccount(pool)) return NOT_FIRST;
-  if (!(await mayTry(pool, "code:first", now))) return TOO_MANY;
+  if ((await countTry(pool, "code:first", now)) === "locked") return TOO_MANY;
   if (!(await firstCodeFits(pool, code))) {
     await noteEvent(pool, { commune: NO_COMMUNE, what: "first_code_wrong", address }, now);
     return WRONG_CODE;

@@ -1,6 +1,7 @@
 import { randomInt, timingSafeEqual } from "node:crypto";
 import type { Pool } from "pg";
 import type { Parts } from "../../platform/parts.ts";
+import { forgetTries } from "./attempts.ts";
 import { anyAccount } from "./reads.ts";
 import { hashToken } from "./secrets.ts";
 
@@ -19,6 +20,7 @@ export async function firstCode({ pool }: Pick<Parts, "pool">): Promise<string |
      on conflict (name) do update set value = excluded.value`,
     [hashToken(letters)],
   );
+  await forgetTries(pool, "code:first");
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 

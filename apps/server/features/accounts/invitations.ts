@@ -41,7 +41,7 @@ export async function invite(
   if (to !== null && to < dayOf(now)) return ENDED;
   if (lost && account) {
     await endSessionsOf(pool, account);
-    await forgetAccount(parts, account);
+    forgetAccount(parts, account);
   }
   const token = newToken();
   const expires = now + SEVEN_DAYS_MS;
@@ -70,7 +70,7 @@ export async function usableInvitation(
   const invitation = await findInvitation(pool, token);
   if (!invitation) return UNKNOWN;
   if (invitation.used && (usedWith === null || invitation.usedWith !== usedWith)) return USED;
-  if (invitation.expires <= clock()) return EXPIRED;
   if (invitation.voided) return VOIDED;
+  if (invitation.expires <= clock()) return EXPIRED;
   return invitation;
 }

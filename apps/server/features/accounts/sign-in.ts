@@ -1,7 +1,7 @@
 import type { SignIn } from "@toso/contract/accounts/accounts";
 import { type Refusal, refuse } from "@toso/domain/command/refusal";
 import type { Parts } from "../../platform/parts.ts";
-import { mayTry, succeeded } from "./attempts.ts";
+import { countTry, succeeded } from "./attempts.ts";
 import { NO_COMMUNE, noteEvent } from "./events.ts";
 import { passwordFits } from "./passwords.ts";
 import { findLogin, type Login } from "./reads.ts";
@@ -21,18 +21,15 @@ export async function checkLogin(
   const now = clock();
   const username = typed.trim().toLowerCase();
   const about = { about: username, address };
-  if (
-    !(await mayTry(pool, `address:${address}`, now)) ||
-    !(await mayTry(pool, `username:${username}`, now))
-  ) {
-    await noteEvent(pool, { commune: NO_COMMUNE, what: "sign_in_locked", ...about }, now);
-    return TOO_MANY;
-  }
+  if ((await countTry(pool, `address:${address}`, now)) === "locked") return TOO_MANY;
+  const attempt = await countTry(pool, `username:${username}`, now);
+  if (attempt === "locked") return TOO_MANY;
   const login = await findLogin(pool, username);
   const fits = await passwordFits(password, login?.password ?? null);
   const commune = login?.commune ?? NO_COMMUNE;
   if (!login || !fits) {
-    await noteEvent(pool, { commune, what: "sign_in_failed", account: login?.id, ...about }, now);
+    const what = attempt === "last" ? "sign_in_locked" : "sign_in_failed";
+    await noteEvent(pool, { commune, what, account: login?.id, ...about }, now);
     return WRONG;
   }
   await succeeded(pool, `username:${username}`, address, now);

@@ -86,6 +86,15 @@ export async function endSession(pool: Pool, token: string): Promise<void> {
   await pool.query("delete from sessions where token = $1", [hashToken(token)]);
 }
 
+/** Sweeps away what is left of an account's sessions that ended by themselves. */
+export async function sweepSessions(pool: Pool, account: Id, idleSince: number, now: number): Promise<void> {
+  await pool.query(
+    `delete from sessions s using accounts a
+     where s.account_id = $1 and a.id = s.account_id and (s.expires_at < $3 or (a.office and s.active_at < $2))`,
+    [account, new Date(idleSince), new Date(now)],
+  );
+}
+
 /** Signs an account out everywhere: its phone is lost. */
 export async function endSessionsOf(pool: Pool, account: Id): Promise<void> {
   await pool.query("delete from sessions where account_id = $1", [account]);
