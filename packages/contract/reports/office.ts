@@ -5,6 +5,7 @@ export const figure = z.object({
   indicator: z.string(),
   target: z.nullable(z.number()),
   done: z.number(),
+  soFar: z.nullable(z.number()),
   of: z.nullable(z.number()),
 });
 

@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import { officeOnly } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { type Change, put, type State, one, every } from "../command/state.ts";
+import { type Change, every, one, put, type State } from "../command/state.ts";
 import { type Membership, memberships, type TeamRole, teams } from "../teams/team.ts";
 import { communes, hamlets } from "../units/unit.ts";
 import { foldToned } from "../words/fold.ts";
@@ -33,11 +33,7 @@ export interface ConfirmDecision {
 /** A person confirmed what was read from a decision that establishes teams: from its date they exist. */
 export const confirmDecision = rule<ConfirmDecision>({
   type: "confirmDecision",
-  needs: ({ decision }, { actor }) => [
-    one(communes, actor.commune),
-    one(decisions, decision),
-    every(teams),
-  ],
+  needs: ({ decision }, { actor }) => [one(communes, actor.commune), one(decisions, decision), every(teams)],
   decide(state, body, { actor }) {
     const wrong = officeOnly(actor) ?? incomplete(body) ?? alreadyThere(state, body);
     if (wrong) return wrong;

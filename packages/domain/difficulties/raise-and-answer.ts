@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import { notYours, officeOnly, worksIn } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { put, one } from "../command/state.ts";
+import { one, put } from "../command/state.ts";
 import { difficulties } from "./difficulty.ts";
 
 export interface RaiseDifficulty {

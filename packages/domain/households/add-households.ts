@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import { notYours, worksIn } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { put, one } from "../command/state.ts";
+import { one, put } from "../command/state.ts";
 import { dayOf } from "../words/day.ts";
 import { type Household, households } from "./household.ts";
 

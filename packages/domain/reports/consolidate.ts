@@ -3,7 +3,7 @@ import { derivedId } from "../command/derived-id.ts";
 import { officeOnly } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { kind, put, one, every } from "../command/state.ts";
+import { every, kind, one, put } from "../command/state.ts";
 import { holdsOn, teams } from "../teams/team.ts";
 import { periodByKey } from "./calendar.ts";
 import { sumFigures } from "./figures.ts";

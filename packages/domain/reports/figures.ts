@@ -7,24 +7,35 @@ import type { Figure } from "./report.ts";
 /** The day before any team existed: sums "up to date" run from here. */
 export const BEGINNING: Day = "2020-01-01";
 
+/** A team's sums over any days up to the period's end. */
+export type SumsOver = (from: Day, to: Day) => Totals;
+
 /**
  * The figures of a period, drafted from the records.
  * Every indicator with a target that touches the period is there, and every other one that moved.
- * @param inPeriod sums over the period's days
- * @param upToDate sums from the beginning to the period's last day: the denominators
  */
-export function draftFigures(targets: Target[], inPeriod: Totals, upToDate: Totals): Figure[] {
-  const asked = new Map<string, number>();
-  for (const { indicator: code, value } of targets) asked.set(code, (asked.get(code) ?? 0) + value);
-  return INDICATORS.filter(({ code, measure }) => asked.has(code) || inPeriod.has(measure)).map(
-    ({ code, measure, denominator }) => ({
+export function draftFigures(
+  targets: Target[],
+  { from, to }: { from: Day; to: Day },
+  sums: SumsOver,
+): Figure[] {
+  const inPeriod = sums(from, to);
+  const upToDate = sums(BEGINNING, to);
+  return INDICATORS.flatMap(({ code, measure, denominator }) => {
+    const asked = targets.filter((target) => target.indicator === code && touches(target, from, to));
+    if (asked.length === 0 && !inPeriod.has(measure)) return [];
+    return {
       indicator: code,
-      target: asked.get(code) ?? null,
+      target: total(asked.map(({ value }) => value)),
       done: inPeriod.get(measure) ?? 0,
+      soFar: total(asked.map((target) => sums(target.from, to).get(measure) ?? 0)),
       of: denominator ? (upToDate.get(denominator) ?? null) : null,
-    }),
-  );
+    };
+  });
 }
+
+const total = (values: number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 
 export const touches = (target: Pick<Target, "from" | "to">, from: Day, to: Day): boolean =>
   target.from <= to && from <= target.to;
@@ -41,9 +52,12 @@ export function sumFigures(parts: Figure[][]): Figure[] {
 
 const addFigures = (a: Figure, b: Figure): Figure => ({
   indicator: a.indicator,
-  target: a.target === null ? b.target : a.target + (b.target ?? 0),
+  target: addAsked(a.target, b.target),
   done: a.done + b.done,
+  soFar: addAsked(a.soFar, b.soFar),
   of: a.of === null || b.of === null ? null : a.of + b.of,
 });
 
-export const unitOf = (code: string): string => indicator(code)?.unit ?? "";
+/** A team that was asked for nothing adds nothing. */
+const addAsked = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : a + b;

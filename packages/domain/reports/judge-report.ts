@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import { notYours, officeOnly } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { put, type State, type Stored, one } from "../command/state.ts";
+import { one, put, type State, type Stored } from "../command/state.ts";
 import { type Report, reports } from "./report.ts";
 import { event } from "./submit-report.ts";
 

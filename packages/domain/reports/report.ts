@@ -14,11 +14,16 @@ const STATUS_WORDS: Record<ReportStatus, string> = {
 export const sayStatus = (status: ReportStatus | null): string =>
   status ? STATUS_WORDS[status] : "Chưa gửi";
 
-/** One line of a report's table. `of` is the denominator; null: not known, never zero. */
+/** One line of a report's table. null: not known, never zero. */
 export interface Figure {
   indicator: string;
+  /** What was asked for over the target's whole span, a year mostly. */
   target: number | null;
+  /** Within the period. */
   done: number;
+  /** From the target's first day to the period's last: what stands against the target. null: nothing was asked. */
+  soFar: number | null;
+  /** The denominator, as it stood at the period's end. */
   of: number | null;
 }
 

@@ -3,11 +3,11 @@ import { derivedId } from "../command/derived-id.ts";
 import { notYours, worksIn } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { type Change, put, one, every, sums } from "../command/state.ts";
+import { type Change, every, one, put, sums } from "../command/state.ts";
 import { difficulties } from "../difficulties/difficulty.ts";
 import { targets } from "../targets/target.ts";
 import { periodByKey } from "./calendar.ts";
-import { BEGINNING, draftFigures, touches } from "./figures.ts";
+import { BEGINNING, draftFigures } from "./figures.ts";
 import { type Report, type ReportEvent, reportId, reports } from "./report.ts";
 
 export interface SubmitReport {
@@ -29,7 +29,6 @@ export const submitReport = rule<SubmitReport>({
       one(reports, report),
       one(difficulties, difficultyOf(report)),
       every(targets, { team }),
-      sums(team, period.from, period.to),
       sums(team, BEGINNING, period.to),
     ];
   },
@@ -42,17 +41,14 @@ export const submitReport = rule<SubmitReport>({
     if (before && before.status !== "returned")
       return refuse("report_sent", "Báo cáo kỳ này đã gửi rồi. Muốn sửa, hãy nhờ UBND xã trả lại.");
     const { from, to } = period;
-    const asked = state
-      .all(targets, { team })
-      .map(({ doc }) => doc)
-      .filter((target) => touches(target, from, to));
+    const asked = state.all(targets, { team }).map(({ doc }) => doc);
     const report: Report = {
       team,
       period: key,
       from,
       to,
       status: "sent",
-      figures: draftFigures(asked, state.totals(team, from, to), state.totals(team, BEGINNING, to)),
+      figures: draftFigures(asked, period, (since, until) => state.totals(team, since, until)),
       narrative: narrative.trim(),
       difficulty: difficulty?.trim() || null,
       history: [...(before?.history ?? []), event("submit", now, actor.name)],

@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import { notYours, officeOnly } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { put, one } from "../command/state.ts";
+import { one, put } from "../command/state.ts";
 import { indicator } from "../indicators/catalogue.ts";
 import { teams } from "../teams/team.ts";
 import { type Target, targets } from "./target.ts";

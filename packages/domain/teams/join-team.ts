@@ -1,7 +1,7 @@
 import type { Id } from "../command/command.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { put, one } from "../command/state.ts";
+import { one, put } from "../command/state.ts";
 import { memberships } from "./team.ts";
 
 export interface JoinTeam {

@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import { notYours, worksIn } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { put, one } from "../command/state.ts";
+import { one, put } from "../command/state.ts";
 import { type Household, households, type Standing } from "../households/household.ts";
 import { addDays, type Day, dayOf } from "../words/day.ts";
 import { type Visit, visits } from "./visit.ts";
@@ -14,10 +14,7 @@ export interface RecordVisit extends Omit<Visit, "by"> {
 /** A member went to a household and says what came of it. */
 export const recordVisit = rule<RecordVisit>({
   type: "recordVisit",
-  needs: ({ visit, household }) => [
-    one(visits, visit),
-    one(households, household),
-  ],
+  needs: ({ visit, household }) => [one(visits, visit), one(households, household)],
   decide(state, { visit, ...said }, { actor, now }) {
     const found = state.get(households, said.household);
     if (!found || !worksIn(actor, found.audience)) return notYours();

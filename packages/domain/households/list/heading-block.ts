@@ -1,5 +1,6 @@
 import { fold } from "../../words/fold.ts";
 import { filledColumns, type Grid } from "./grid.ts";
+import { hamletAtStart } from "./hamlet.ts";
 import { type Meaning, meaningOf, meaningOfPath } from "./headings.ts";
 import { type SheetRow, textOf } from "./sheet.ts";
 
@@ -47,6 +48,7 @@ function continues(grid: Grid, first: number, index: number): boolean {
       return true;
   }
   const texts = filledColumns(row, 0, grid.width).map((column) => row.cells[column]!);
+  if (texts.length === 1 && hamletAtStart(textOf(texts[0]))) return false; // the first group row
   const headings = texts.filter((cell) => isSubHeading(textOf(cell)));
   return (
     texts.every(({ value }) => typeof value === "string" && !/^\d+$/.test(value)) &&

@@ -10,7 +10,7 @@ export interface CountRead {
 /** More live together nowhere: beyond it a figure is looked at, not believed. */
 const MOST_PEOPLE = 20;
 const NOTHING = /^(|-+|–|—|\.+|…|\/|_+)$/;
-const UNIT = "(?:nguoi|nhan khau|khau|nk|thanh vien|tv|ng)";
+const UNIT = "(?:nguoi|nhan khau|khau|kh|k|nk|thanh vien|tv|ng|n)";
 const WORDS = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
 /** How many people a cell says: 4, "04", "4 khẩu". What cannot be read stays unknown, never 0, and is found. */
