@@ -21,9 +21,17 @@ export function continueOnOwnNode() {
   });
 }
 
-/** The other side: a child whose parent was killed ends too, cleanly, instead of staying behind unseen. */
+/**
+ * Ends cleanly, instead of staying behind unseen, when what started us was killed: the process above on
+ * another Node, or npm, which a SIGKILL takes without a word to us. A shell or a daemon may go; we stay.
+ */
 export function endWithParent() {
-  if (!process.channel) return;
-  process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
-  process.channel.unref();
+  const end = () => process.kill(process.pid, "SIGTERM");
+  if (process.channel) {
+    process.on("disconnect", end);
+    process.channel.unref();
+  } else if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && end(), 500).unref();
+  }
 }

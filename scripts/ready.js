@@ -34,7 +34,10 @@ export async function ready({ web = true } = {}) {
   });
 }
 
-export class ReadyError extends Error {}
+/** Not a defect: `sentence` tells the person what to do. */
+export class ReadyError extends Error {
+  sentence = this.message;
+}
 
 /** We installed from this very lock, or somebody's npm brought every package of it. */
 function isInstalled() {
