@@ -10,7 +10,7 @@ import type { Parts } from "../../apps/server/platform/parts.ts";
 
 /** One person's browser: it keeps its cookie, and sends what a browser sends. */
 export interface Browser {
-  get(url: string): Promise<LightMyRequestResponse>;
+  get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   post(url: string, body?: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   cookie(): string;
 }
@@ -100,7 +100,7 @@ function openBrowser(app: FastifyInstance): Browser {
     return answer;
   };
   return {
-    get: (url) => send({ method: "GET", url }),
+    get: (url, headers = {}) => send({ method: "GET", url, headers }),
     post: (url, body, headers) =>
       send({
         method: "POST",

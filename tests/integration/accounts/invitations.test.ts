@@ -18,7 +18,8 @@ const invite = async (membership: string, more = {}): Promise<string> =>
   (await office.post("/api/invitations", { membership, ...more })).json().link.split("/").at(-1);
 const accept = async (phone: Browser, token: string, key = madeUp()) =>
   (await phone.post(`/api/invitations/${token}/accept`, { key })).json();
-const show = async (token: string) => (await server.browser().get(`/api/invitations/${token}`)).json();
+const show = async (token: string, key?: string) =>
+  (await server.browser().get(`/api/invitations/${token}`, key ? { "acceptance-key": key } : {})).json();
 const account = async (phone: Browser) => (await phone.get("/api/session")).json().account;
 
 /** The office comes back after the clock was moved. */
@@ -105,6 +106,8 @@ test("a double tap and a lost answer make one account; another browser hears tha
   expect(two).toEqual(one);
   expect(await accept(server.browser(), token, key)).toEqual(one);
   expect(await accept(phone, token, key)).toEqual(one);
+  expect(await show(token, key)).toMatchObject({ name: "Hồ Thị Trà Ôi 2" });
+  expect(await show(token, madeUp())).toMatchObject({ code: "invitation_used" });
   expect(await accept(other, token)).toMatchObject({ code: "invitation_used" });
   expect(await account(other)).toBeNull();
 });

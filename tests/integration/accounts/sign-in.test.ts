@@ -90,6 +90,9 @@ test("the cookie is for this server's pages alone, and an office's ends with the
   expect(header).toMatch(/HttpOnly/i);
   expect(header).toMatch(/SameSite=Lax/i);
   expect(header).not.toMatch(/Max-Age|Expires|Secure/i);
+  const headers = { "x-forwarded-proto": "https" };
+  const overTls = await server.browser().post("/api/sign-in", OFFICE, headers);
+  expect(String(overTls.headers["set-cookie"])).toMatch(/; Secure/);
 });
 
 test("who came in and who failed is written down", async () => {

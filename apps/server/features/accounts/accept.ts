@@ -8,7 +8,6 @@ import { forgetAccount } from "./actor.ts";
 import { noteEvent } from "./events.ts";
 import { usableInvitation } from "./invitations.ts";
 import { type FoundInvitation, type FoundMembership, findMembership } from "./reads.ts";
-import { hashToken } from "./secrets.ts";
 import { inTransaction, useInvitation, writeAccount } from "./writes.ts";
 
 const NOT_A_MEMBER = refuse(
@@ -35,7 +34,7 @@ export async function acceptInvitation(
 ): Promise<Id | Refusal> {
   const { pool, clock, journal } = parts;
   const now = clock();
-  const invitation = await usableInvitation(parts, token, hashToken(key));
+  const invitation = await usableInvitation(parts, token, key);
   if (isRefusal(invitation)) return invitation;
   const { commune } = invitation;
   const membership = await findMembership(pool, commune, invitation.membership);

@@ -5,8 +5,22 @@ export const COOKIE = "toso";
 /** A phone stays signed in while it is used: the longest that browsers keep a cookie. */
 export const PHONE_SECONDS = 400 * 86_400;
 
+/** What a request tells of the device behind it. */
+export interface Device {
+  address: string;
+  agent: string;
+  /** Reached over TLS: its cookie never travels without. */
+  secure: boolean;
+}
+
+export const deviceOf = ({ ip, headers, protocol }: FastifyRequest): Device => ({
+  address: ip,
+  agent: (headers["user-agent"] ?? "").slice(0, 300),
+  secure: protocol === "https",
+});
+
 /** The cookie's value as it was set: better-auth's `token.signature`; undefined where there is none. */
-export function cookieOf({ headers: { cookie = "" } }: FastifyRequest): string | undefined {
+function cookieOf({ headers: { cookie = "" } }: FastifyRequest): string | undefined {
   for (const pair of cookie.split(";")) {
     const at = pair.indexOf("=");
     if (at > 0 && pair.slice(0, at).trim() === COOKIE) return pair.slice(at + 1).trim();
@@ -22,8 +36,9 @@ export const tokenOf = (request: FastifyRequest): string | undefined =>
   /^([A-Za-z0-9]{32})(\.|%2E|$)/i.exec(cookieOf(request) ?? "")?.[1];
 
 /** Gives the phone its cookie again, so that its 400 days begin anew. */
-export function renewCookie(reply: FastifyReply, value: string, secure: boolean): void {
-  reply.header("set-cookie", attributes(value, PHONE_SECONDS, secure));
+export function renewCookie(request: FastifyRequest, reply: FastifyReply): void {
+  const { secure } = deviceOf(request);
+  reply.header("set-cookie", attributes(cookieOf(request) ?? "", PHONE_SECONDS, secure));
 }
 
 export function dropCookie(reply: FastifyReply): void {

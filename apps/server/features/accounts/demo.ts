@@ -3,6 +3,7 @@ import { refuse } from "@toso/domain/command/refusal";
 import type { FastifyInstance } from "fastify";
 import type { Parts } from "../../platform/parts.ts";
 import { openSession } from "./better-auth.ts";
+import { deviceOf } from "./cookie.ts";
 import { noteEvent } from "./events.ts";
 import { findAccount } from "./reads.ts";
 import { hashToken, newToken } from "./secrets.ts";
@@ -25,16 +26,16 @@ export function demoRoutes(app: FastifyInstance, parts: Parts): void {
   app.get<{ Params: { token: string } }>(
     "/vao/:token",
     { config: { open: true } },
-    async ({ params, ip, headers }, reply) => {
+    async (request, reply) => {
       const { rows } = await pool.query(
         "select value from verifications where identifier = $1 and expires_at > $2",
-        [`demo:${hashToken(params.token)}`, new Date(clock())],
+        [`demo:${hashToken(request.params.token)}`, new Date(clock())],
       );
       const account = rows[0] && (await findAccount(pool, rows[0].value));
       if (!account) return GONE;
-      const cookie = await openSession(parts, account, { address: ip, agent: headers["user-agent"] ?? "" });
+      const cookie = await openSession(parts, account, deviceOf(request));
       const { id, commune } = account;
-      await noteEvent(pool, { commune, what: "demo_sign_in", account: id, address: ip }, clock());
+      await noteEvent(pool, { commune, what: "demo_sign_in", account: id, address: request.ip }, clock());
       return reply.header("set-cookie", cookie).redirect("/");
     },
   );

@@ -7,7 +7,7 @@ import type { Parts } from "../../platform/parts.ts";
 import { forgetAccount } from "./actor.ts";
 import { noteEvent } from "./events.ts";
 import { type FoundInvitation, findInvitation, findMembership, showInvitation } from "./reads.ts";
-import { newToken } from "./secrets.ts";
+import { hashToken, newToken } from "./secrets.ts";
 import { endSessionsOf, writeInvitation } from "./writes.ts";
 
 const SEVEN_DAYS_MS = 7 * 86_400_000;
@@ -51,25 +51,29 @@ export async function invite(
   return { link: `${address()}/moi/${token}`, expires };
 }
 
-/** What the opened link shows, or why it cannot be used and what to do. */
+/**
+ * What the opened link shows, or why it cannot be used and what to do.
+ * The browser that used it already and has its `key` may go on: it never heard the answer.
+ */
 export async function openInvitation(
   { pool, clock }: Parts,
   token: string,
+  key: string | undefined,
 ): Promise<InvitationShown | Refusal> {
-  const invitation = await usableInvitation({ pool, clock }, token, null);
+  const invitation = await usableInvitation({ pool, clock }, token, key);
   if (isRefusal(invitation)) return invitation;
   return (await showInvitation(pool, invitation)) ?? UNKNOWN;
 }
 
-/** An invitation that may be used, or that `usedWith` (the hash of a key) has used already. */
+/** An invitation that may be used, or that was used with this key already. */
 export async function usableInvitation(
   { pool, clock }: Pick<Parts, "pool" | "clock">,
   token: string,
-  usedWith: string | null,
+  key: string | undefined,
 ): Promise<FoundInvitation | Refusal> {
   const invitation = await findInvitation(pool, token);
   if (!invitation) return UNKNOWN;
-  if (invitation.used && (usedWith === null || invitation.usedWith !== usedWith)) return USED;
+  if (invitation.used && (key === undefined || invitation.usedWith !== hashToken(key))) return USED;
   if (invitation.voided) return VOIDED;
   if (invitation.expires <= clock()) return EXPIRED;
   return invitation;

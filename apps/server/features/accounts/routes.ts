@@ -1,4 +1,5 @@
 import {
+  ACCEPTANCE_KEY,
   type Acceptance,
   acceptance,
   type FirstAccount,
@@ -17,7 +18,7 @@ import type { Parts } from "../../platform/parts.ts";
 import { acceptInvitation } from "./accept.ts";
 import { forgetSession, sessionOf } from "./actor.ts";
 import { openSession } from "./better-auth.ts";
-import { cookieOf, dropCookie, PHONE_SECONDS, renewCookie, tokenOf } from "./cookie.ts";
+import { deviceOf, dropCookie, PHONE_SECONDS, renewCookie, tokenOf } from "./cookie.ts";
 import { noteEvent } from "./events.ts";
 import { makeFirstAccount } from "./first-account.ts";
 import { invite, openInvitation } from "./invitations.ts";
@@ -30,7 +31,7 @@ const OFFICE = { config: { office: true } };
 
 /** Coming in, going out, and inviting others. */
 export function routes(app: FastifyInstance, parts: Parts): void {
-  const { pool, clock, address } = parts;
+  const { pool, clock } = parts;
 
   const describe = async (actor: Actor): Promise<Session> => {
     const { account: id, name, commune, office } = actor;
@@ -41,9 +42,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   /** Gives the browser a session of this account, and tells it who it is now. */
   const enter = async (request: FastifyRequest, reply: FastifyReply, id: Id): Promise<Session> => {
     const actor = (await findActor(pool, id, dayOf(clock()))) as Actor;
-    const agent = (request.headers["user-agent"] ?? "").slice(0, 300);
-    const device = { address: request.ip, agent };
-    reply.header("set-cookie", await openSession(parts, { id, office: actor.office }, device));
+    reply.header("set-cookie", await openSession(parts, { id, office: actor.office }, deviceOf(request)));
     return describe(actor);
   };
 
@@ -51,7 +50,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
     const found = await sessionOf(parts, request);
     if (!found) return { first: !(await anyAccount(pool)), account: null };
     if (!found.actor.office) {
-      renewCookie(reply, cookieOf(request) as string, address().startsWith("https:"));
+      renewCookie(request, reply);
       await prolongSession(pool, found.id, clock() + PHONE_SECONDS * 1_000);
     }
     return describe(found.actor);
@@ -96,8 +95,10 @@ export function routes(app: FastifyInstance, parts: Parts): void {
     ({ actor, body }) => invite(parts, actor, body),
   );
 
-  app.get<{ Params: { token: string } }>("/api/invitations/:token", OPEN, ({ params }) =>
-    openInvitation(parts, params.token),
+  app.get<{ Params: { token: string }; Headers: { [ACCEPTANCE_KEY]?: string } }>(
+    "/api/invitations/:token",
+    OPEN,
+    ({ params, headers }) => openInvitation(parts, params.token, headers[ACCEPTANCE_KEY]),
   );
 
   app.post<{ Params: { token: string }; Body: Acceptance }>(
