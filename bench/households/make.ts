@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { heldOut } from "./held-out.ts";
+import { heldOutSecond } from "./held-out-2.ts";
 import type { InventedList } from "./invented.ts";
 import { lists } from "./lists.ts";
 import { writeWorkbook } from "./workbook.ts";
@@ -18,3 +19,4 @@ function write(folder: URL, { name, ending = "xlsx", bytes, sheets, gold }: Inve
 
 for (const list of lists()) write(root, list);
 for (const list of heldOut()) write(new URL("held-out/", root), list);
+for (const list of heldOutSecond()) write(new URL("held-out-2/", root), list);

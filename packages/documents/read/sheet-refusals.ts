@@ -21,7 +21,7 @@ const sentences = {
   old_format: "Tệp Excel đời cũ (.xls) chưa đọc được. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.",
   binary_format: "Tệp .xlsb chưa đọc được. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.",
   open_document: "Tệp .ods chưa đọc được. Hãy mở ra, lưu lại thành .xlsx rồi gửi lại.",
-  web_page: "Tệp này là trang web được đổi tên. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.",
+  web_page: "Tệp này là trang web hoặc XML được đổi tên. Hãy mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.",
   not_a_sheet:
     "Tệp này không phải bảng tính, có thể đã bị đổi đuôi tên. Hãy chọn tệp Excel (.xlsx) hoặc .csv.",
   unsafe_archive: "Tệp nén bất thường nên không mở. Hãy mở bằng Excel, lưu lại thành .xlsx mới rồi gửi lại.",

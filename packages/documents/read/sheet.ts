@@ -16,7 +16,6 @@ export async function readSheets(bytes: Uint8Array, fileName: string): Promise<S
   try {
     const sheets = await readKind(bytes, fileName);
     if (sheets.every(({ rows }) => rows.length === 0)) throw new SheetRefusal("empty");
-    sheets.forEach(decodeUnlabelled);
     return { sheets };
   } catch (error) {
     // A file that made a reader fail in its own way was not written by any spreadsheet program.
@@ -36,7 +35,9 @@ async function readKind(bytes: Uint8Array, fileName: string): Promise<Sheet[]> {
   if (/^\s*(<!doctype|<html|<table|<\?xml|mime-version)/i.test(text)) throw new SheetRefusal("web_page");
   if (!/\.(csv|tsv|txt)$/i.test(fileName) || !text || /^(%PDF|\{\\rtf)/.test(text))
     throw new SheetRefusal("not_a_sheet");
-  return [readCsv(text, fileName.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, ""))];
+  const sheet = readCsv(text, fileName.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, ""));
+  decodeUnlabelled(sheet, new Set());
+  return [sheet];
 }
 
 /** The compound container holds old Excel and Word files, and new ones behind a password. */

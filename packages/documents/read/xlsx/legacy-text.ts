@@ -6,6 +6,8 @@ import { isSyllable } from "./syllable.ts";
  * Text of a cell typed in a font of the 8-bit days (.VnTime: TCVN3, VNI-Times: VNI) → Unicode. Fonts whose name ends in H
  * draw capitals. Text in any other font comes back as it is: `decodeUnlabelled` judges that.
  */
+export const isLegacyFont = (font: string) => /^(\.vn|vni)/i.test(font);
+
 export function decodeLegacy(text: string, font: string): string {
   if (/^\.vn/i.test(font) && isEightBit(text)) {
     const decoded = decodeTcvn3(toBytes(text));
@@ -17,12 +19,13 @@ export function decodeLegacy(text: string, font: string): string {
 /**
  * The same where no font tells, as when a list was pasted without its format: each text is read the way that makes most
  * Vietnamese syllables. Where two ways do ("Hoà" is also "Hồ" in VNI), the sheet's other texts decide.
+ * Cells in `labelled` were read by their font.
  */
-export function decodeUnlabelled({ rows }: Sheet): void {
+export function decodeUnlabelled({ rows }: Pick<Sheet, "rows">, labelled: ReadonlySet<Cell>): void {
   const doubtful: { cell: Cell; readings: Reading[] }[] = [];
   for (const { cells } of rows) {
     for (const cell of cells) {
-      if (typeof cell?.value === "string" && isEightBit(cell.value)) {
+      if (typeof cell?.value === "string" && !labelled.has(cell) && isEightBit(cell.value)) {
         doubtful.push({ cell, readings: readingsOf(cell.value) });
       }
     }

@@ -1,6 +1,6 @@
 import type { Cell, Merge, Sheet, SheetRow } from "@toso/domain/households/list/sheet";
 import { SheetRefusal } from "../sheet-refusals.ts";
-import { decodeLegacy } from "./legacy-text.ts";
+import { decodeLegacy, decodeUnlabelled, isLegacyFont } from "./legacy-text.ts";
 import { type RichText, richText } from "./shared-strings.ts";
 import type { Style } from "./styles.ts";
 import type { Walk } from "./xml.ts";
@@ -30,6 +30,7 @@ export function readWorksheet(
   let reading = false;
   let inlined = false;
   let tags = 0;
+  const labelled = new Set<Cell>();
 
   walk(part, {
     open(name, attributes) {
@@ -56,12 +57,12 @@ export function readWorksheet(
       if (name === "v") reading = false;
       else if (name === "is") inlined = false;
       else if (name === "c") {
-        const cell = cellOf(
-          raw,
-          styles[raw.style],
-          raw.type === "inlineStr" ? inline.take() : texts[Number(raw.value)],
-        );
+        const rich =
+          raw.type === "inlineStr" ? inline.take() : raw.type === "s" ? texts[Number(raw.value)] : undefined;
+        const style = styles[raw.style];
+        const cell = cellOf(raw, style, rich);
         if (cell && raw.column < MOST_COLUMNS) row.cells[raw.column] = cell;
+        if (cell && isLegacyFont(rich?.font || style?.font || "")) labelled.add(cell);
       } else if (name === "row") {
         raw.column = -1;
         if (row.cells.length > 0) rows.push(row);
@@ -69,6 +70,7 @@ export function readWorksheet(
       }
     },
   });
+  decodeUnlabelled({ rows }, labelled);
   return { rows, merges };
 }
 

@@ -69,7 +69,10 @@ function isNumbering(row: SheetRow): boolean {
   const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
   const letters = texts.filter((text) => /^[A-Z]$/.test(text)).length;
   const counts = numbers.every((number, i) => i === 0 || number - numbers[i - 1]! === 1);
-  return numbers.length + letters >= texts.length - 1 && numbers.length >= 2 && counts && numbers[0]! <= 3;
+  const sums = texts.filter((text) => /^\d+=[\d+\-x*/]+$/.test(text)).length; // "4=5+6"
+  return (
+    numbers.length + letters + sums === texts.length && numbers.length >= 2 && counts && numbers[0]! <= 3
+  );
 }
 
 /** The headings over a column, each once, from top to bottom. */

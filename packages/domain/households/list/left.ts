@@ -1,7 +1,13 @@
 import { fold } from "../../words/fold.ts";
 
-const GONE =
-  /(di lam an xa|di lam (an )?xa|lam an xa|da chuyen|chuyen (khau|di|ve que|noi khac|cho o|ho khau|sang|vao|ra)|da (di|roi)|di khoi|roi khoi|cat khau|xoa khau|tam vang|vang nha|vang mat|di noi khac|di cu|bo dia phuong|khong con (o|sinh song|cu tru)|khong o|khong sinh song)/;
+const GONE = new RegExp(
+  [
+    "di lam an|lam an xa|lam xa|di lam (xa|o|tai|trong|ngoai)|vao (mien )?nam|di (sai gon|tp|binh duong|dong nai|mien nam|nuoc ngoai|vang)",
+    "da chuyen|chuyen (khau|di|ve que|noi khac|cho o|ho khau|sang|vao|ra)|da (di|roi)|di khoi|roi khoi|di noi khac|di cu",
+    "cat khau|xoa khau|tam vang|vang nha|vang mat|vang chu|bo dia phuong",
+    "khong con (o|sinh song|cu tru)|khong (o|sinh song|co mat|co o|co) (tai )?(dia phuong|thon|nha|ban)",
+  ].join("|"),
+);
 const SOMEBODY_ELSE = /\b(con|con trai|con gai|vo|chong|chau|em|anh|chi|me|bo|cha)( \w+)? (da |dang )?$/;
 const CAME = /chuyen (den|toi)|moi den|da ve|tro ve/;
 

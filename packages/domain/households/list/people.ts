@@ -7,8 +7,8 @@ export interface CountRead {
   finding: FindingKind | null;
 }
 
-/** More live together nowhere: beyond it a figure is looked at, not believed. */
-const MOST_PEOPLE = 20;
+/** More hardly live in one house: beyond it a figure is looked at. */
+const MOST_PEOPLE = 15;
 const NOTHING = /^(|-+|–|—|\.+|…|\/|_+)$/;
 const UNIT = "(?:nguoi|nhan khau|khau|kh|k|nk|thanh vien|tv|ng|n)";
 const WORDS = ["khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
@@ -50,7 +50,8 @@ function fromText(text: string): CountRead {
   return { count: word > 0 ? word : null, finding: "not_a_number" };
 }
 
-const judged = (count: number): CountRead =>
-  count < 0
-    ? { count: null, finding: "outlier" }
-    : { count, finding: count === 0 || count > MOST_PEOPLE ? "outlier" : null };
+/** Nobody lives in a house of none: a 0 stands for what was not asked, so it stays unknown. */
+function judged(count: number): CountRead {
+  if (count <= 0) return { count: null, finding: "outlier" };
+  return { count, finding: count > MOST_PEOPLE ? "outlier" : null };
+}

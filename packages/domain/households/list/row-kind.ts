@@ -22,6 +22,7 @@ const TOTAL =
   /^(tong|cong)( (cong|so|ho|khau|nhan|thon|toan|to|xom|chung|ban|ap|khu|the|danh)\b.*|\s*[:(\d].*|)$/;
 const CLOSING =
   /^(nguoi (lap|tong hop|viet|thong ke|ke khai)|lap (bieu|bang)|truong (thon|ban|buon|lang|ap|khu|khom|xom|to|plei)|(pho )?chu tich|tm\b|t\/m|kt\b|xac nhan|uy ban|ubnd|noi nhan|can bo|ke toan|thu truong|bi thu|\(?\s*ky[ ,]|da ky|dai dien|an dinh|danh sach (nay|gom|co|tren)|\(?danh sach|ghi chu|luu y|chu thich|[*(]|ngay .*thang|.{2,40}, ngay .*thang)/;
+const DATED = /ngay .*thang/;
 const NEIGHBOURHOOD =
   /^((to|nhom|cum|doi|ngo|to doan ket|to tu quan)\s*(so\s*)?(\d+|[ivx]+|[a-d])\b|to (doan ket|tu quan)|nhom ho)/;
 
@@ -77,11 +78,9 @@ export function headText(row: SheetRow, { columns }: Table): string {
 const isTotal = (text: string) => TOTAL.test(fold(text)) && !foldToned(text).startsWith("tống");
 
 function isClosing(row: SheetRow, column: number, said: number): boolean {
-  return (
-    said <= 4 &&
-    CLOSING.test(fold(textOf(row.cells[column]))) &&
-    !row.cells.some((cell) => typeof cell?.value === "number")
-  );
+  const text = textOf(row.cells[column]);
+  if (said > 4 || row.cells.some((cell) => typeof cell?.value === "number")) return false;
+  return CLOSING.test(fold(text)) && (hamletAtStart(text) === null || DATED.test(fold(text)));
 }
 
 const hasAny = (row: SheetRow, columns: number[] = []) =>

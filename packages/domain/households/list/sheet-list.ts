@@ -21,6 +21,8 @@ export interface SheetListed {
 /** What the lines above a row say of it. */
 interface Context {
   hamlet: string | null;
+  /** The hamlet came from a group row without its kind, so the next such row is a hamlet too. */
+  bare: boolean;
   neighbourhood: string | null;
   poverty: Poverty | null;
 }
@@ -29,7 +31,7 @@ interface Context {
 export function readSheet(name: string, grid: Grid, fileHamlet: string | null): SheetListed {
   const tables = tablesOf(grid);
   const read: SheetListed = { name, isList: tables.length > 0, listed: [], findings: [] };
-  let context: Context = { hamlet: null, neighbourhood: null, poverty: null };
+  let context: Context = { hamlet: null, bare: false, neighbourhood: null, poverty: null };
   for (const table of tables) {
     context = contextOf(table, context);
     readTable(table, grid, context, read, hamletOfSheet(name) ?? fileHamlet);
@@ -44,6 +46,7 @@ function contextOf({ titles }: Table, before: Context): Context {
   const poverty = list ? povertyIn(list) : null;
   return {
     hamlet: hamlet ?? before.hamlet,
+    bare: hamlet === null && before.bare,
     neighbourhood: null,
     poverty: poverty ?? (hamlet ? null : before.poverty),
   };
@@ -70,7 +73,7 @@ function readTable(
     const kind = kindOfRow(row, table, grid, ended);
     if (kind.kind === "total" || kind.kind === "closing") ended = true;
     if (kind.kind === "group") {
-      enterGroup(kind.text, context);
+      enterGroup(kind.text, context, sheetHamlet);
       ended = false;
     }
     if (kind.kind === "nameless") read.findings.push(...namelessFindings(read.name, row, table));
@@ -107,14 +110,25 @@ function namelessFindings(sheet: string, row: SheetRow, table: Table): Finding[]
   return [...formula, "no_name" as const].map((kind) => ({ sheet, row: row.number, kind }));
 }
 
-/** "Thôn Trà Ôi" starts a hamlet, "Tổ 3" a neighbourhood in it, "Hộ cận nghèo" a class; any other name the hamlet, if none is known. */
-function enterGroup(text: string, context: Context): void {
+/** "Thôn Trà Ôi" starts a hamlet, "Tổ 3" a neighbourhood in it, "Hộ cận nghèo" a class; a bare name the hamlet, if none is known. */
+function enterGroup(text: string, context: Context, sheetHamlet: string | null): void {
   const hamlet = hamletAtStart(text) ?? hamletIn(text);
-  if (hamlet) Object.assign(context, { hamlet, neighbourhood: null, poverty: povertyIn(text) });
-  else if (povertyIn(text)) context.poverty = povertyIn(text);
-  else if (NEIGHBOURHOOD.test(fold(text)) || context.hamlet !== null) context.neighbourhood = text;
-  else context.hamlet = hamletOfCell(text.replace(/^([IVX]+|\d+|[A-H])[.)/]\s*/, ""), "Thôn");
+  const poverty = povertyIn(text);
+  if (hamlet) Object.assign(context, { hamlet, bare: false, neighbourhood: null, poverty });
+  else if (poverty) context.poverty = poverty;
+  else if (NEIGHBOURHOOD.test(fold(text)) || (!context.bare && (context.hamlet ?? sheetHamlet) !== null))
+    context.neighbourhood = text;
+  else if (!NO_PLACE.test(fold(text)) && text.split(" ").length <= 5) {
+    Object.assign(context, {
+      hamlet: hamletOfCell(text.replace(OUTLINE, ""), "Thôn"),
+      bare: true,
+      neighbourhood: null,
+    });
+  }
 }
+
+const OUTLINE = /^([IVX]+|\d+|[A-H])[.)/:-]\s*/;
+const NO_PLACE = /\b(ho|danh sach|nhom|bo sung|cac|so|nguoi|xa|phuong)\b/;
 
 /** Reads the hamlet's column; where only the first row of each hamlet is filled, it holds for those below. */
 function hamletReader(table: Table, grid: Grid): (row: SheetRow) => string | null {
