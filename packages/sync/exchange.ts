@@ -7,17 +7,19 @@ export type Outcome = { more: boolean } | Failure;
 /** One request: pushes the oldest commands, pulls what is new, settles the answer (S9). */
 export async function exchange(store: Store, network: Network): Promise<Outcome> {
   const commands = await store.waiting(BATCH);
+  const full = commands.length === BATCH;
   const answer = await network.exchange({
     contract: CONTRACT,
     device: await store.device(),
     commands,
     since: await store.cursors(),
+    // A full outbox goes first; news is asked for with its last batch.
+    ...(full && { limit: 0 }),
   });
   if (isFailure(answer)) return answer;
   await store.settle(answer);
   const heard = answer.answers.filter(({ refusal }) => refusal?.again !== "retry").length;
   // What the server could not take now is tried again later, not at once: that would be a storm.
   if (heard < commands.length) return { failed: "server" };
-  const unheard = commands.length === BATCH;
-  return { more: unheard || answer.feeds.some((feed) => feed.more) };
+  return { more: full || answer.feeds.some((feed) => feed.more) };
 }

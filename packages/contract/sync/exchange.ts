@@ -19,7 +19,8 @@ export const syncRequest = z.object({
   commands: z.array(envelope).check(z.maxLength(500)),
   /** Cursor by audience; an audience never heard of is left out. */
   since: z.record(z.string(), z.string().check(z.maxLength(80))),
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(PAGE))),
+  /** Records wanted at most; 0: only send, since more is waiting to be sent. */
+  limit: z.optional(z.int().check(z.minimum(0), z.maximum(PAGE))),
 });
 
 export type SyncRequest = z.infer<typeof syncRequest>;

@@ -2,37 +2,56 @@ import type { Id } from "@toso/domain/command/command";
 import type { Pool } from "pg";
 
 // Keyset over (seq, id): a command's records share one seq, and a page may end between them.
-const FEED = `
-with page as (
-  select seq, id, kind, doc from records
-  where commune_id = $1 and audience = $2 and (seq, id) > ($3, $4)
-  order by seq, id limit $5
-)
-select count(*)::int as n,
-  string_agg('{"kind":"' || kind || '","id":"' || id || '","doc":' || doc::text || '}', ',' order by seq, id) as records,
-  (select seq || ':' || id from page order by seq desc, id desc limit 1) as cursor
-from page`;
+const FEEDS = `
+select wanted.audience, page.*
+from unnest($2::uuid[], $3::bigint[], $4::uuid[]) as wanted (audience, seq, id)
+cross join lateral (
+  select count(*)::int as n, max(seq || ':' || id) filter (where last) as cursor,
+    string_agg('{"kind":"' || kind || '","id":"' || id || '","doc":' || doc::text || '}', ',' order by seq, id) as records
+  from (
+    select seq, id, kind, doc, row_number() over (order by seq desc, id desc) = 1 as last
+    from (
+      select seq, id, kind, doc from records
+      where commune_id = $1 and audience = wanted.audience and (seq, id) > (wanted.seq, wanted.id)
+      order by seq, id limit $5
+    ) found
+  ) found
+) page`;
 
-const NIL = "00000000-0000-0000-0000-000000000000";
+interface Page {
+  audience: Id;
+  n: number;
+  cursor: string | null;
+  records: string | null;
+}
 
 /**
- * One audience's feed after a cursor, as the JSON text of a `Feed`.
- * A cursor that cannot be read counts as none: the phone gets everything again, and loses nothing.
+ * The audiences' feeds after their cursors, as the JSON text of a list of `Feed`: PostgreSQL writes the
+ * records' text, nobody here parses it. A cursor that cannot be read counts as none: the phone gets
+ * everything again, and loses nothing.
  */
-export async function feedOf(
+export async function feedsOf(
   pool: Pool,
   commune: Id,
-  audience: Id,
-  since: string | undefined,
+  scope: Id[],
+  since: Record<Id, string>,
   limit: number,
 ): Promise<string> {
-  const [, seq = "-1", id = NIL] = /^(\d{1,18}):([0-9a-f-]{36})$/.exec(since ?? "") ?? [];
-  const { rows } = await pool.query<{ n: number; records: string | null; cursor: string | null }>({
-    name: "feed",
-    text: FEED,
-    values: [commune, audience, seq, id, limit],
+  if (scope.length === 0) return "";
+  const cursors = scope.map((audience) => parsed(since[audience]));
+  const { rows } = await pool.query<Page>({
+    name: "feeds",
+    text: FEEDS,
+    values: [commune, scope, cursors.map(({ seq }) => seq), cursors.map(({ id }) => id), limit],
   });
-  const page = rows[0] as (typeof rows)[0];
-  const cursor = page.cursor ?? since ?? "";
-  return `{"audience":"${audience}","cursor":${JSON.stringify(cursor)},"more":${page.n === limit},"records":[${page.records ?? ""}]}`;
+  return rows.map((page) => feed(page, since[page.audience] ?? "", limit)).join(",");
+}
+
+const feed = ({ audience, n, cursor, records }: Page, before: string, limit: number): string =>
+  `{"audience":"${audience}","cursor":${JSON.stringify(cursor ?? before)},"more":${n === limit},"records":[${records ?? ""}]}`;
+
+function parsed(cursor = ""): { seq: string; id: Id } {
+  const [, seq = "-1", id = "00000000-0000-0000-0000-000000000000"] =
+    /^(\d{1,18}):([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/.exec(cursor) ?? [];
+  return { seq, id };
 }

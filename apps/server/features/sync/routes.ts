@@ -5,7 +5,7 @@ import { isRefusal, refuse } from "@toso/domain/command/refusal";
 import type { FastifyInstance } from "fastify";
 import type { Asked } from "../../platform/journal/asked.ts";
 import type { Parts } from "../../platform/parts.ts";
-import { feedOf } from "./reads.ts";
+import { feedsOf } from "./reads.ts";
 
 /** Pushes commands and pulls what is new, in one request (S9). The office pushes here too and pulls nothing. */
 export function routes(app: FastifyInstance, { pool, journal, clock }: Parts): void {
@@ -16,15 +16,12 @@ export function routes(app: FastifyInstance, { pool, journal, clock }: Parts): v
       if (body.contract > CONTRACT || body.contract < CONTRACT - 2) return OUTDATED;
       const answers = await journal.submit(asked(actor, body));
       const scope = scopeOf(actor);
-      const feeds = await Promise.all(
-        scope.map((audience) =>
-          feedOf(pool, actor.commune, audience, body.since[audience], body.limit ?? PAGE),
-        ),
-      );
+      const feeds =
+        body.limit === 0 ? "" : await feedsOf(pool, actor.commune, scope, body.since, body.limit ?? PAGE);
       const head: Omit<SyncAnswer, "feeds"> = { now: clock(), answers, scope };
       reply.type("application/json");
       // The records are text already: PostgreSQL wrote them, nobody here parses them.
-      return `${JSON.stringify(head).slice(0, -1)},"feeds":[${feeds.join(",")}]}`;
+      return `${JSON.stringify(head).slice(0, -1)},"feeds":[${feeds}]}`;
     },
   );
 }

@@ -9,14 +9,18 @@ import { LoadedState } from "./loaded-state.ts";
 import { type Line, write } from "./write.ts";
 
 /**
- * Decides and writes many requests in the open transaction of `client`: one lock, one load, one write,
- * however many commands came together. The caller commits; only then may the answers be given (S2).
+ * Decides and writes many requests in one transaction: one lock, one load, one write, one commit, however
+ * many commands came together. Two round trips: what need not wait is sent together. Resolves after the
+ * commit: only then may the answers be given (S2).
  */
 export async function flush(client: PoolClient, asked: Asked[], now: number): Promise<Answer[][]> {
   const communes = [...new Set(asked.map(({ actor }) => actor.commune))].sort();
-  const heads = await lockHeads(client, communes);
   const states = new Map(communes.map((commune) => [commune, new LoadedState()]));
-  const known = await load(client, asked, states, now);
+  const [, heads, known] = await Promise.all([
+    client.query("begin"),
+    lockHeads(client, communes),
+    load(client, asked, states, now),
+  ]);
   const lines: Line[] = [];
 
   const answers = asked.map((request) =>
@@ -44,7 +48,10 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       return answer;
     }),
   );
-  if (lines.length > 0) await write(client, { lines, heads, states, now });
+  await Promise.all([
+    lines.length > 0 && write(client, { lines, heads, states, now }),
+    client.query("commit"),
+  ]);
   return answers;
 }
 

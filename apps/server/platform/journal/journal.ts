@@ -1,7 +1,7 @@
 import type { Answer } from "@toso/contract/sync/exchange";
 import type { Actor, Command } from "@toso/domain/command/command";
 import type { Refusal } from "@toso/domain/command/refusal";
-import type { Pool, PoolClient } from "pg";
+import type { Pool } from "pg";
 import { type Asked, idOf } from "./asked.ts";
 import { flush } from "./flush.ts";
 
@@ -77,13 +77,7 @@ export class Journal {
 
   async #run(together: Waiting[]): Promise<void> {
     try {
-      const answers = await this.#transaction((client) =>
-        flush(
-          client,
-          together.map(({ asked }) => asked),
-          this.#clock(),
-        ),
-      );
+      const answers = await this.#together(together.map(({ asked }) => asked));
       together.forEach(({ answer }, i) => {
         answer(answers[i] as Answer[]);
       });
@@ -121,14 +115,11 @@ export class Journal {
     );
   }
 
-  async #transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  async #together(asked: Asked[]): Promise<Answer[][]> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query("begin");
-      const result = await work(client);
-      await client.query("commit");
-      return result;
+      return await flush(client, asked, this.#clock());
     } catch (error) {
       await client.query("rollback").catch((failed: Error) => {
         broken = failed;

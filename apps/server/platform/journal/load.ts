@@ -27,10 +27,12 @@ export async function load(
   now: number,
 ): Promise<Map<string, Answer>> {
   const needs = asked.flatMap((request) => needsOf(request, now));
-  const known = await knownAnswers(client, asked);
-  await loadRecords(client, needs, states);
-  await loadMatching(client, needs, states);
-  await loadSums(client, needs, states);
+  const [known] = await Promise.all([
+    knownAnswers(client, asked),
+    loadRecords(client, needs, states),
+    loadMatching(client, needs, states),
+    loadSums(client, needs, states),
+  ]);
   return known;
 }
 
