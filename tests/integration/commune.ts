@@ -16,7 +16,10 @@ export async function command(browser: Browser, type: string, body: object) {
   return answer.json().answers[0].refusal;
 }
 
-/** The office confirms a decision: three hamlets' teams with three members each, since 9/8/2022. */
+/**
+ * The office confirms a decision: three hamlets' teams with three members each, since 9/8/2022.
+ * The third member of each has the same name: one person in three teams.
+ */
 export async function found(office: Browser): Promise<Founded> {
   const teams = HAMLETS.map((name) => ({
     id: madeUp(),
@@ -25,7 +28,7 @@ export async function found(office: Browser): Promise<Founded> {
     hamlet: { id: madeUp(), name, type: "thôn" },
     members: [1, 2, 3].map((n) => ({
       id: madeUp(),
-      name: `Hồ Thị ${name} ${n}`,
+      name: n === 3 ? "Hồ Thị Kiều" : `Hồ Thị ${name} ${n}`,
       gender: "female" as const,
       positions: ["Trưởng thôn"],
       role: n === 1 ? ("leader" as const) : ("member" as const),

@@ -118,11 +118,24 @@ test("two browsers at once: one joins, the other hears that it is used", async (
   expect(both.map(({ code }) => code).sort()).toEqual(["invitation_used", undefined]);
 });
 
-test("the same phone joins another team with the same account, and never a second member of its team", async () => {
+test("a phone that is somebody's does not become another's: not by a link, not after they left the team", async () => {
   const phone = await server.asMember(member(2, 1));
-  const { id } = await account(phone);
+  const taken = await invite(member(1, 0));
+  const sameTeam = await invite(member(2, 2));
+  const otherName = await invite(member(0, 1));
+  for (const token of [taken, sameTeam, otherName])
+    expect(await accept(phone, token)).toMatchObject({ code: "signed_in_as_other" });
+  await server.pool.query('update records set doc = doc || \'{"to": "2022-09-01"}\' where id = $1', [
+    member(2, 1),
+  ]);
+  await later(60_000);
+  expect((await account(phone)).teams).toEqual([]);
   expect(await accept(phone, await invite(member(2, 2)))).toMatchObject({ code: "signed_in_as_other" });
-  expect(await accept(phone, await invite(member(1, 0)))).toMatchObject({ code: "signed_in_as_other" });
+});
+
+test("the same person in another team joins on the same phone with the same account", async () => {
+  const phone = await server.asMember(member(2, 2));
+  const { id } = await account(phone);
   const joined = await accept(phone, await invite(member(1, 2)));
   expect(joined.account.id).toBe(id);
   expect(joined.account.teams.map((team: { id: string }) => team.id).sort()).toEqual(

@@ -1,7 +1,7 @@
 import type { Actor, Id } from "@toso/domain/command/command";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
-import { holdsOn } from "@toso/domain/teams/team";
 import { dayOf } from "@toso/domain/words/day";
+import { fold } from "@toso/domain/words/fold";
 import { freshId } from "../../platform/fresh-id.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { forgetAccount } from "./actor.ts";
@@ -25,7 +25,7 @@ const OTHER_PERSON = refuse(
 
 /**
  * Makes the one who opened the invitation that member: with a new account, with the account that the
- * membership already has (a new phone), or with the one signed in on this phone (another team).
+ * membership already has (a new phone), or with the one signed in on this phone (the same person in another team).
  * Every step may be repeated with the same `key`, so a lost answer is asked for again; returns the account's id.
  */
 export async function acceptInvitation(
@@ -72,8 +72,10 @@ async function whoJoins(
   if (!signedIn) return known ?? freshId(clock());
   if (signedIn.office) return OFFICE_BROWSER;
   if (known) return known === signedIn.account ? known : OTHER_PERSON;
-  const sameTeam = signedIn.teams.includes(doc.team) && holdsOn(doc, dayOf(clock()));
-  return sameTeam || signedIn.commune !== invitation.commune ? OTHER_PERSON : signedIn.account;
+  // A phone goes round in a family, or stays with the team when its member leaves: the name tells.
+  const samePerson = signedIn.commune === invitation.commune && fold(signedIn.name) === fold(doc.name);
+  const inThisTeam = signedIn.teams.includes(doc.team);
+  return samePerson && !inThisTeam ? signedIn.account : OTHER_PERSON;
 }
 
 /** Uses the invitation and makes the account, both or neither. False: somebody was quicker. */
