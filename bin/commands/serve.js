@@ -28,6 +28,21 @@ export const demo = {
 async function start(options) {
   const { readEnvironment } = await import("../../apps/server/platform/environment.ts");
   const { serve: serveOn } = await import("../../apps/server/main.ts");
-  await serveOn({ ...readEnvironment(), ...options });
+  const settings = { ...readEnvironment(), ...options };
+  await withSignalsHeld(() => serveOn(settings));
   return 0;
+}
+
+/** A request to end that comes while starting is kept until the server can end cleanly; a second one ends at once. */
+async function withSignalsHeld(begin) {
+  const signals = ["SIGINT", "SIGTERM"];
+  let held;
+  const hold = (signal) => {
+    if (held) process.exit(1);
+    held = signal;
+  };
+  for (const signal of signals) process.on(signal, hold);
+  await begin();
+  for (const signal of signals) process.off(signal, hold);
+  if (held) process.kill(process.pid, held);
 }

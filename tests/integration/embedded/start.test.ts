@@ -61,3 +61,14 @@ test("the application is no superuser, and may make scratch databases", async ()
   expect(await query({ ...database.connection, database: "scratch" }, "select 1")).toEqual([1]);
   await database.stop();
 });
+
+test("anew: what the folder held is dropped, but never under a running one", async () => {
+  const first = await startEmbedded({ folder });
+  await query(first.connection, "create table kept (n int)");
+  await expect(startEmbedded({ folder, anew: true })).rejects.toMatchObject({ code: "in-use" });
+  expect(await query(first.connection, "select n from kept")).toEqual([]);
+  await first.stop();
+  const second = await startEmbedded({ folder, anew: true });
+  expect(await query(second.connection, "select to_regclass('kept')")).toEqual([null]);
+  await second.stop();
+});

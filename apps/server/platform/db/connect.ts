@@ -17,6 +17,8 @@ export interface DatabaseOptions {
   databaseUrl?: string | undefined;
   /** data folder of the embedded one */
   folder: string;
+  /** drops what the folder holds first, once it is ours; a server at `databaseUrl` is left as it is */
+  anew?: boolean;
   /** told when the embedded database is gone for good */
   onLost?: (reason: unknown) => void;
 }
@@ -25,8 +27,13 @@ export interface DatabaseOptions {
  * Opens the one database of this process: the server at `databaseUrl`, or the embedded PostgreSQL on
  * `folder`. Both give the same pool. Refuses with a DatabaseRefusal.
  */
-export async function openDatabase({ databaseUrl, folder, onLost }: DatabaseOptions): Promise<Database> {
-  const embedded = databaseUrl ? undefined : await startEmbedded({ folder, onLost });
+export async function openDatabase({
+  databaseUrl,
+  folder,
+  anew,
+  onLost,
+}: DatabaseOptions): Promise<Database> {
+  const embedded = databaseUrl ? undefined : await startEmbedded({ folder, anew, onLost });
   const connection: pg.ClientConfig = embedded
     ? { ...embedded.connection }
     : { connectionString: databaseUrl };

@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -28,6 +28,8 @@ export interface EmbeddedDatabase {
 export interface EmbeddedOptions {
   /** the data folder of Tổ Số; the cluster lives in `<folder>/postgres`, its log in `<folder>/postgres.log` */
   folder: string;
+  /** drops all that the folder holds first, once it is ours: for data that is made up at each start */
+  anew?: boolean;
   /** told when postgres died and could not be started again; connections fail from then on */
   onLost?: (reason: unknown) => void;
 }
@@ -37,7 +39,11 @@ export interface EmbeddedOptions {
  * postgres is started again behind the same address. Stops it when this process ends, however it ends.
  * Refuses with a DatabaseRefusal.
  */
-export async function startEmbedded({ folder: given, onLost }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded({
+  folder: given,
+  anew,
+  onLost,
+}: EmbeddedOptions): Promise<EmbeddedDatabase> {
   if (process.platform === "win32") throw unsupported();
   const folder = dataFolder(given);
   const lock = lockFolder(folder);
@@ -45,6 +51,7 @@ export async function startEmbedded({ folder: given, onLost }: EmbeddedOptions):
   try {
     const cluster = join(folder, "postgres");
     await stopLeftovers(cluster);
+    if (anew) empty(folder);
     const account = accountFor(folder, cluster);
     const binaries = findBinaries(account);
     ensureCluster(cluster, binaries, account);
@@ -84,6 +91,12 @@ function dataFolder(given: string): string {
     return realpathSync(folder);
   } catch (error) {
     throw folderUnusable(folder, error);
+  }
+}
+
+function empty(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith("lock")) rmSync(join(folder, name), { recursive: true });
   }
 }
 
