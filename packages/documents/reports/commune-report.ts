@@ -121,7 +121,7 @@ function hardships({ difficulties }: CommuneReport): Block[] {
   ];
 }
 
-/** A difficulty and, in italics before it, what was answered. */
+/** A difficulty, then what was answered. */
 export function difficultyBlocks({ text, answer }: ReportedDifficulty): Block[] {
   const [answered = "đang xem xét, chưa có ý kiến trả lời.", ...more] = linesOf(answer ?? "");
   return [

@@ -19,11 +19,11 @@ export function resultsTable(rows: IndicatorRow[]): Block[] {
   const table: Table = {
     kind: "table",
     columns: [
-      { width: 13, align: "center" },
-      { width: 58, align: "left" },
+      { width: 12, align: "center" },
+      { width: 61, align: "left" },
       { width: 21, align: "center" },
       { width: 21, align: "right" },
-      { width: 29, align: "right" },
+      { width: 27, align: "right" },
       { width: 23, align: "right" },
     ],
     head: [["STT", ...HEAD]],

@@ -50,6 +50,10 @@ export function teamReport({ team, agency, period, date, signer, ...content }: T
   };
 }
 
+/** A team does not report that an answer is still to come. */
+const hardship = (difficulty: ReportedDifficulty) =>
+  difficulty.answer === null ? items([difficulty.text]) : difficultyBlocks(difficulty);
+
 type Content = Pick<TeamReport, "rows" | "narrative" | "difficulties" | "proposals">;
 
 function teamBody(team: string, { rows, narrative, difficulties, proposals }: Content): Block[] {
@@ -59,7 +63,7 @@ function teamBody(team: string, { rows, narrative, difficulties, proposals }: Co
     ...(rows.length ? resultsTable(indicatorRows) : paragraphsOf("Trong kỳ chưa được giao chỉ tiêu.")),
     ...paragraphsOf(narrative),
     { kind: "heading", level: 1, text: "KHÓ KHĂN, VƯỚNG MẮC" },
-    ...(difficulties.length ? difficulties.flatMap(difficultyBlocks) : paragraphsOf("Không có.")),
+    ...(difficulties.length ? difficulties.flatMap(hardship) : paragraphsOf("Không có.")),
     { kind: "heading", level: 1, text: "KIẾN NGHỊ, ĐỀ XUẤT" },
     ...(proposals.length ? items(proposals) : paragraphsOf("Không có.")),
   ];

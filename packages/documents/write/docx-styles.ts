@@ -2,8 +2,13 @@ import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions, ISty
 import { FONT, type LineStyle, STYLES, type StyleName, styleOf } from "./layout.ts";
 import { halfPoints, lineSpacing, twips, twipsOfMm } from "./twips.ts";
 
-/** Word's name of a style: its own for headings, so that its outline shows them. */
-export const styleId = (name: StyleName) => name.replace("heading", "Heading");
+/**
+ * Word's id and name of a style. Headings take Word's own, so that its outline shows them; the others
+ * a prefix, since Word has a "Title" of its own and tells styles apart without regard to case.
+ */
+export const styleId = (name: StyleName) => (isHeading(name) ? name.replace("h", "H") : `VB-${name}`);
+const styleName = (name: StyleName) => (isHeading(name) ? name.replace("heading", "heading ") : `VB ${name}`);
+const isHeading = (name: StyleName) => name.startsWith("heading");
 
 /** Word's word for justified is "both". */
 export const ALIGNMENTS = { left: "left", center: "center", right: "right", justify: "both" } as const;
@@ -14,7 +19,7 @@ const NAMES = Object.keys(STYLES) as StyleName[];
 export function docxStyles(): IStylesOptions {
   const paragraphStyles = NAMES.map((name) => ({
     id: styleId(name),
-    name: name.replace("heading", "heading "),
+    name: styleName(name),
     basedOn: "Normal",
     quickFormat: true,
     run: runLook(styleOf(name)),

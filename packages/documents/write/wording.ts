@@ -45,7 +45,7 @@ export function pointLetter(position: number): string {
 
 /** Lines of a list closed as the decree asks: each ";", the last ".". Marks already there are replaced. */
 export const closed = (lines: string[]) =>
-  lines.map((line, index) => `${bare(line)}${index === lines.length - 1 ? "." : ";"}`);
+  lines.map((line, index) => `${bare(line.trim())}${index === lines.length - 1 ? "." : ";"}`);
 
 /** The blocks with "./." at the end of the last line of text. */
 export function ended(body: Block[]): Block[] {
@@ -61,6 +61,6 @@ function endedText(text: Text): Text {
   return [...text.slice(0, -1), { ...last, text: `${bare(last.text)}./.` }];
 }
 
-const bare = (line: string) => line.trim().replace(/(\.\/\.|[\s.;,])+$/u, "");
+const bare = (line: string) => line.replace(/(\.\/\.|[\s.;,])+$/u, "");
 
 export const spansOf = (text: Text): Span[] => (typeof text === "string" ? [{ text }] : text);
