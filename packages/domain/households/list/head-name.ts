@@ -20,7 +20,7 @@ export function headName(text: string): string {
   return isCapitals(name) || name === name.toLowerCase() ? eachWordCapital(name) : name;
 }
 
-const isCapitals = (name: string) => name === name.toUpperCase() && name.replace(/\P{L}/gu, "").length > 3;
+const isCapitals = (name: string) => name === name.toUpperCase() && name.replace(/\P{L}/gu, "").length > 2;
 
 /** Also after an apostrophe or a dash, as in "H'Bia" and "Y-Bhăm". */
 export const eachWordCapital = (text: string) =>

@@ -46,7 +46,7 @@ function fromText(text: string): CountRead {
   }
   const even = new RegExp(`^(\\d{1,3})[.,]0+\\s*${UNIT}?$`).exec(text)?.[1];
   if (even !== undefined) return { count: Number(even), finding: "separator" };
-  const word = WORDS.indexOf(text.replace(new RegExp(`\\s*${UNIT}$`), ""));
+  const word = WORDS.indexOf(text.replace(new RegExp(`\\s+${UNIT}$`), ""));
   return { count: word > 0 ? word : null, finding: "not_a_number" };
 }
 

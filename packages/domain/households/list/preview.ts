@@ -34,30 +34,24 @@ export const sayFinding = (kind: FindingKind): string => SENTENCES[kind];
 
 /** Row by row, in the order of the file, what importing the list will do. */
 export function previewOf({ households, places, findings }: ListRead): PreviewRow[] {
-  const rows = new Map<string, PreviewRow>();
-  const keyOf = ({ sheet, row }: { sheet: string; row: number }) => `${sheet}\n${row}`;
+  // Tables side by side have two households in a row.
+  const rows = new Map<string, PreviewRow[]>();
+  const at = ({ sheet, row }: { sheet: string; row: number }) => `${row} ${sheet}`;
+  const add = (preview: PreviewRow) => rows.set(at(preview), [...(rows.get(at(preview)) ?? []), preview]);
   households.forEach((household, i) => {
     const { sheet, row } = household;
-    rows.set(keyOf({ sheet, row }), {
-      sheet,
-      row,
-      fate: "add",
-      sentence: "",
-      household,
-      place: places[i] ?? null,
-    });
+    add({ sheet, row, fate: "add", sentence: "", household, place: places[i] ?? null });
   });
   for (const { sheet, row, kind } of findings) {
-    const known = rows.get(keyOf({ sheet, row }));
-    const preview = known ?? { sheet, row, fate: "skip", sentence: "", household: null, place: null };
-    if (!known) rows.set(keyOf({ sheet, row }), preview);
-    if (preview.fate === "add") preview.fate = "look";
-    if (preview.fate === "look" || kind === "duplicate" || kind === "no_name") {
+    if (!rows.has(at({ sheet, row })))
+      add({ sheet, row, fate: "skip", sentence: "", household: null, place: null });
+    for (const preview of rows.get(at({ sheet, row }))!) {
+      if (preview.fate === "add") preview.fate = "look";
       preview.sentence = [preview.sentence, sayFinding(kind)].filter(Boolean).join(" ");
     }
   }
   const sheets = [...new Set([...households, ...findings].map(({ sheet }) => sheet))];
-  return [...rows.values()].sort(
-    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row,
-  );
+  return [...rows.values()]
+    .flat()
+    .sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row);
 }

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { previewOf } from "./list/preview.ts";
+import type { Cell, Merge, Sheet } from "./list/sheet.ts";
+import { readHouseholdList } from "./read-list.ts";
+
+const sheetOf = (rows: (string | number | null)[][], name = "Sheet1", merges: Merge[] = []): Sheet => ({
+  name,
+  hidden: false,
+  merges,
+  rows: rows.map((values, i) => ({
+    number: i + 1,
+    cells: values.map((value) => (value === null ? undefined : ({ value } as Cell))),
+  })),
+});
+
+describe("a household list", () => {
+  it("is found under its headings, in any order of columns", () => {
+    const { households, findings, refused } = readHouseholdList([
+      sheetOf([
+        ["Danh sách hộ thôn Trà Veo"],
+        ["Khẩu", "SĐT", "Chủ hộ", "TT"],
+        ["4 khẩu", 951234567, "HỒ VĂN SÁU", 1],
+        [null, null, "Đinh Thị Lan", 2],
+      ]),
+    ]);
+    expect(refused).toBe(false);
+    expect(households).toEqual([
+      {
+        sheet: "Sheet1",
+        row: 3,
+        hamlet: "Trà Veo",
+        head: "Hồ Văn Sáu",
+        people: 4,
+        phones: ["0951234567"],
+        poverty: null,
+        ethnicity: null,
+        left: false,
+      },
+      {
+        sheet: "Sheet1",
+        row: 4,
+        hamlet: "Trà Veo",
+        head: "Đinh Thị Lan",
+        people: null,
+        phones: [],
+        poverty: null,
+        ethnicity: null,
+        left: false,
+      },
+    ]);
+    expect(findings).toEqual([{ sheet: "Sheet1", row: 4, kind: "blank" }]);
+  });
+
+  it("is refused where no table names heads of households", () => {
+    const read = readHouseholdList([
+      sheetOf([
+        ["Thôn", "Số hộ"],
+        ["Trà Veo", 25],
+      ]),
+    ]);
+    expect(read).toMatchObject({ refused: true, households: [] });
+    expect(read.reason).toContain("họ tên chủ hộ");
+  });
+
+  it("is not the list of a team's members", () => {
+    expect(
+      readHouseholdList([
+        sheetOf([
+          ["STT", "Họ và tên", "Chức vụ", "SĐT"],
+          [1, "Hồ Văn Sáu", "Trưởng thôn", "0951234567"],
+        ]),
+      ]).refused,
+    ).toBe(true);
+  });
+
+  it("ends at its totals and signatures", () => {
+    const rows = [
+      ["STT", "Chủ hộ", "Số khẩu"],
+      [1, "Tống Văn Cộng", 3],
+      [null, "Tổng cộng", 3],
+      [null, "NGƯỜI LẬP"],
+      [],
+      [null, "Hồ Văn Lập"],
+    ];
+    expect(
+      readHouseholdList([sheetOf(rows as (string | number | null)[][])]).households.map(({ head }) => head),
+    ).toEqual(["Tống Văn Cộng"]);
+  });
+
+  it("does not take a first row for a row of column numbers", () => {
+    expect(
+      readHouseholdList([
+        sheetOf([
+          ["STT", "Chủ hộ", "Khẩu"],
+          [1, "Hồ Văn Sáu", 2],
+        ]),
+      ]).households,
+    ).toHaveLength(1);
+  });
+
+  it("is previewed row by row: what is added, looked at, left out", () => {
+    const list = readHouseholdList([
+      sheetOf([
+        ["STT", "Chủ hộ", "Khẩu", "SĐT"],
+        [1, "Hồ Văn Sáu", 2, "0951234567"],
+        [2, "Đinh Văn Nay", "?"],
+        [3, null, 4],
+        [4, "Hồ Văn Sáu", 2, "0951234567"],
+      ]),
+    ]);
+    expect(previewOf(list).map(({ row, fate }) => [row, fate])).toEqual([
+      [2, "add"],
+      [3, "look"],
+      [4, "skip"],
+      [5, "skip"],
+    ]);
+    expect(list.households).toHaveLength(2);
+  });
+
+  const word = fc.constantFrom(
+    "STT",
+    "Chủ hộ",
+    "Họ và tên",
+    "Số khẩu",
+    "SĐT",
+    "Thôn",
+    "Hồ Văn Sáu",
+    "Tổng",
+    "Thôn 3",
+    "x",
+    "0951234567",
+    "1.234",
+    "đã chuyển",
+    "II",
+    "",
+    "#REF!",
+  );
+  const cell = fc.option(
+    fc.oneof(word, fc.integer({ min: -5, max: 2_000_000_000 }), fc.double({ noNaN: true }), fc.string()),
+    { nil: null },
+  );
+  const range = fc.record({ top: fc.nat(8), left: fc.nat(5), bottom: fc.nat(12), right: fc.nat(8) });
+
+  it("never fails, invents no zero, and points at rows that exist", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 }),
+        fc.array(range, { maxLength: 4 }),
+        (rows, merges) => {
+          const read = readHouseholdList(
+            [sheetOf([["STT", "Chủ hộ", "Số khẩu", "SĐT"], ...rows], "Sheet1", merges)],
+            "list.xlsx",
+          );
+          for (const { people, head, row } of read.households) {
+            expect(people === null || people > 0).toBe(true);
+            expect(head).not.toBe("");
+            expect(row).toBeGreaterThan(1);
+          }
+          for (const { row } of read.findings) expect(row <= rows.length + 1).toBe(true);
+          previewOf(read);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
