@@ -57,13 +57,19 @@ export function teamsTable(rows: IndicatorRow[]): Block[] {
 function teamRows(row: IndicatorRow): Cell[][] {
   const each = row.teams.map(({ team, figure }, index): Cell[] => [
     `${index + 1}`,
-    team,
+    placeOf(team),
     ...figureCells(figure, { ...row, teams: [{ team, figure }] }, false),
   ]);
   const cells = figureCells(total(row), row, marked(row)).map((cell) => ({ ...filled(cell), bold: true }));
   const title: Cell = { text: `${row.name} (${row.unit})`, columns: 5, bold: true, align: "left" };
   return [[title], ...each, ["", { text: "Cộng", bold: true }, ...cells]];
 }
+
+/** The column is headed by what all are: "Tổ công nghệ số cộng đồng thôn Trà Veo" → "Thôn Trà Veo". */
+const placeOf = (team: string) => {
+  const place = team.replace(/^tổ công nghệ số( cộng đồng)?\s+/iu, "");
+  return place.slice(0, 1).toLocaleUpperCase("vi") + place.slice(1);
+};
 
 /** Target, result and rate. A rate with a star leaves out teams without figures. */
 function figureCells(figure: Figure, row: IndicatorRow, star: boolean): Cell[] {

@@ -77,14 +77,14 @@ function grid({ widths, head, rows }: Grid): Table {
   });
 }
 
-const gridRow = ({ cells, whole }: GridRow, tableHeader: boolean) =>
+const gridRow = ({ cells, whole, section }: GridRow, tableHeader: boolean) =>
   new TableRow({
     tableHeader,
     cantSplit: whole,
     children: cells.map(
       ({ lines, columns, rows }) =>
         new TableCell({
-          children: lines.map(paragraph),
+          children: lines.map((line) => paragraph({ ...line, keepNext: section })),
           columnSpan: columns,
           rowSpan: rows,
           verticalAlign: VerticalAlignTable.CENTER,

@@ -41,6 +41,8 @@ export interface GridRow {
   cells: GridCell[];
   /** Short enough to be kept on one page. */
   whole: boolean;
+  /** One cell over all columns, naming the rows under it, from which it is not parted. */
+  section: boolean;
 }
 
 export interface GridCell {

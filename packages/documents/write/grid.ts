@@ -41,7 +41,8 @@ function placed(
       column += across - 1;
     }
     for (const column of coveredRows.keys()) coveredRows[column]! -= coveredRows[column]! > 0 ? 1 : 0;
-    return { cells, whole: row.every((cell) => filled(cell).text.length < SHORT) };
+    const section = cells.length === 1 && cells[0]!.columns === aligns.length && aligns.length > 1;
+    return { cells, section, whole: row.every((cell) => filled(cell).text.length < SHORT) };
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { communeReport } from "../reports/commune-report.ts";
-import type { OfficialDocument, Table } from "./official.ts";
+import type { Block, OfficialDocument, Table } from "./official.ts";
 import { toPdf } from "./pdf.ts";
 
 const fixture = (name: string) =>
@@ -103,4 +103,16 @@ it("takes what an author writes for text, never for markup or code", async () =>
 it("writes many at once", async () => {
   const all = await Promise.all(Array.from({ length: 5 }, () => toPdf(decision())));
   expect(new Set(all.map(({ length }) => length)).size).toBe(1);
+});
+
+it("loses nothing of a text, a row or a list of recipients that is longer than a page", async () => {
+  const long = Array.from({ length: 900 }, (_, index) => `chữ${index}`).join(" ");
+  const columns = [{ width: 1, align: "left" as const }];
+  const table: Table = { kind: "table", columns, head: [["Nội dung"]], rows: [[long]] };
+  const recipients = Array.from({ length: 120 }, (_, index) => `Nơi thứ ${index}`);
+  const body: Block[] = [table, { kind: "paragraph", text: long }];
+  const text = (await pagesOf(await toPdf({ ...decision(), body, recipients }))).join(" ");
+  expect(text.match(/chữ899/g)).toHaveLength(2);
+  for (const each of recipients) expect(text).toContain(`- ${each};`.replace("119;", "119."));
+  expect(text).toContain("Trần Văn Mẫu");
 });
