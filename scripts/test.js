@@ -20,7 +20,8 @@ const vitest = (name, ...config) => ({
 const lanes = [
   [
     { name: "format and lint", command: "biome", args: ["ci", "--colors=off", "."] },
-    { name: "types", command: "tsc", args: ["--noEmit", "-p", "."] },
+    // TypeScript 7 checks; the arrows' tool still needs the 6 that owns the name `tsc`.
+    { name: "types", command: node, args: ["node_modules/typescript-7/bin/tsc", "--noEmit", "-p", "."] },
     {
       name: "arrows",
       command: "depcruise",

@@ -1,12 +1,9 @@
 import { spawn } from "node:child_process";
 import { startDemo, startReal } from "./greet.ts";
 import { DatabaseRefusal } from "./platform/db/refusal.ts";
+import type { StartOptions } from "./start.ts";
 
-export interface ServeOptions {
-  host: string;
-  port: number;
-  folder: string;
-  databaseUrl?: string | undefined;
+export interface ServeOptions extends StartOptions {
   demo?: boolean;
   open?: boolean;
 }

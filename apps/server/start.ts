@@ -12,6 +12,8 @@ export interface StartOptions {
   /** Data folder. */
   folder: string;
   databaseUrl?: string | undefined;
+  /** For links, when people reach it by another address: behind a proxy, say. */
+  publicAddress?: string | undefined;
   log?: boolean;
   /** Further routes, before it listens. */
   extend?: (app: FastifyInstance, parts: Parts) => void | Promise<void>;
@@ -42,7 +44,7 @@ export async function start({
     const { app, parts } = await buildApp({
       pool: database.pool,
       clock: Date.now,
-      address: () => address,
+      address: () => publicAddress ?? address,
       log,
     });
     await extend?.(app, parts);

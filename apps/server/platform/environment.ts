@@ -6,15 +6,18 @@ export interface Environment {
   folder: string;
   /** a PostgreSQL server to use instead of the embedded one */
   databaseUrl: string | undefined;
+  /** how people reach it from outside, where that is not host and port: "https://toso.example" */
+  publicAddress: string | undefined;
 }
 
-/** Reads HOST, PORT, TOSO_DATA and DATABASE_URL; an empty one counts as not set. Throws on a PORT that is none. */
+/** Reads HOST, PORT, TOSO_DATA, DATABASE_URL and TOSO_ADDRESS; an empty one counts as not set. Throws on a PORT that is none. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
     host: env.HOST || "127.0.0.1",
     port: readPort(env.PORT || "8080"),
     folder: env.TOSO_DATA || "data",
     databaseUrl: env.DATABASE_URL || undefined,
+    publicAddress: env.TOSO_ADDRESS?.replace(/\/+$/, "") || undefined,
   };
 }
 

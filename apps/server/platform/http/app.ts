@@ -25,7 +25,7 @@ export async function makeApp({
   actorOf: ActorOf;
   log: boolean;
 }): Promise<FastifyInstance> {
-  const app = Fastify({ logger: log && { level: "warn" }, bodyLimit: BODY_BYTES, trustProxy: true });
+  const app = Fastify({ logger: log && { level: "warn" }, bodyLimit: BODY_BYTES, trustProxy: "loopback" });
   app.setValidatorCompiler<z.ZodMiniType>(({ schema }) => (data) => {
     const read = schema.safeParse(data);
     return read.success ? { value: read.data } : { error: read.error };
