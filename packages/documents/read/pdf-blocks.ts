@@ -1,5 +1,5 @@
 import type { DraftBlock } from "@toso/domain/decisions/read/document";
-import { type Glyphs, type Line, linesOf, type Segment } from "./pdf-lines.ts";
+import { type Glyphs, joinStretched, type Line, linesOf, type Segment, textOf } from "./pdf-lines.ts";
 
 /** A line with its page: the room between pages says nothing about paragraphs. */
 type PlacedLine = Line & { page: number };
@@ -31,7 +31,7 @@ export function blocksOfPages(pages: Glyphs[][]): DraftBlock[] {
     const line = lines[i]!;
     if (before && before.page === line.page && line.y - before.y > line.size * 2.1)
       drafts.push({ kind: "paragraph", text: "" });
-    drafts.push({ kind: "paragraph", text: line.segments.map((segment) => segment.text).join("\t") });
+    drafts.push({ kind: "paragraph", text: textOf(line) });
     i++;
   }
   return drafts;
@@ -219,7 +219,7 @@ function leavesTable(line: Line, columns: Column[]): boolean {
 
 /** Header and signature: two columns of a few lines. Each is read from top to bottom. */
 function sideBySide(lines: PlacedLine[], from: number): { texts: string[]; next: number } | null {
-  const first = lines[from]!;
+  const first = { ...joinStretched(lines[from]!), page: lines[from]!.page };
   if (
     first.segments.length !== 2 ||
     !/CỘNG\s*H[ÒO][ÀA]|Nơi\s*nhận|ỦY BAN|UỶ BAN|UBND/iu.test(
@@ -232,7 +232,7 @@ function sideBySide(lines: PlacedLine[], from: number): { texts: string[]; next:
   const right: string[] = [];
   let i = from;
   for (; i < lines.length && i < from + 24; i++) {
-    const line = lines[i]!;
+    const line = { ...joinStretched(lines[i]!), page: lines[i]!.page };
     if (line.page !== first.page) break;
     const crossing = line.segments.some((segment) => segment.x < border - 12 && segment.right > border + 12);
     if (crossing || (i > from && line.y - lines[i - 1]!.y > line.size * 6)) break;

@@ -23,6 +23,30 @@ export function linesOf(glyphs: Glyphs[]): Line[] {
     .filter((line) => line.segments.length > 0);
 }
 
+/** A gap between words is narrower than this share of the letter size, unless the line is stretched to its margins. */
+const NARROW = 0.45;
+const STRETCHED = 1.2;
+
+/** The line as text: stretched gaps are spaces, wide ones tabs. */
+export function textOf(line: Line): string {
+  return joinStretched(line)
+    .segments.map((segment) => segment.text)
+    .join("\t");
+}
+
+/** The line with the gaps of stretched (justified) text closed. */
+export function joinStretched(line: Line): Line {
+  const segments: Segment[] = [];
+  for (const segment of line.segments) {
+    const last = segments.at(-1);
+    if (last && segment.x - last.right < line.size * STRETCHED) {
+      last.text += ` ${segment.text}`;
+      last.right = segment.right;
+    } else segments.push({ ...segment });
+  }
+  return { ...line, segments };
+}
+
 function segmentsOf(pieces: Glyphs[], size: number): Segment[] {
   const segments: Segment[] = [];
   let spaced = false;
@@ -33,7 +57,7 @@ function segmentsOf(pieces: Glyphs[], size: number): Segment[] {
       continue;
     }
     const gap = last ? piece.x - last.right : Number.POSITIVE_INFINITY;
-    if (last && gap < size * 0.95) {
+    if (last && gap < size * NARROW) {
       // Accents are often placed as letters of their own, on top of the one before.
       const glue = gap > size * 0.16 || (spaced && gap > -size * 0.1) ? " " : "";
       last.text +=

@@ -31,7 +31,8 @@ function tableAt(lines: string[], from: number): { cells: string[][]; next: numb
       (next) => next.includes("\t"),
       (next) => next.split("\t"),
     );
-  if (isPiped(line) && isPiped(lines[from + 1] ?? "")) {
+  const second = lines[from + 1] ?? "";
+  if ((isPiped(line) || isFrame(line)) && (isPiped(second) || (isPiped(line) && isFrame(second)))) {
     return takeWhile(lines, from, (next) => isPiped(next) || isFrame(next), pipedCells);
   }
   return null;

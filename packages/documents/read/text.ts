@@ -67,8 +67,9 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
 /** Control bytes that no text has. UTF-16 has zeros on one side only. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8000);
+  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return false;
   const { even, odd } = zeroBytes(sample);
-  const utf16 = sample[0]! >= 0xfe || Math.max(even, odd) > 0.2;
+  const utf16 = Math.max(even, odd) > 0.2;
   let control = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
   if (utf16 && Math.min(even, odd) < 0.02) return false;

@@ -1,16 +1,14 @@
+import { changesOf, type ReadChange } from "./changes.ts";
 import type { TextDocument } from "./document.ts";
 import { type Found, found } from "./found.ts";
+import { headingOf } from "./headings.ts";
 import { type Letterhead, letterheadOf } from "./letterhead.ts";
 import { passagesOf } from "./passages.ts";
-import type { ReadMember } from "./persons.ts";
 import { type ReadTeam, teamsOf } from "./teams.ts";
 import { TEAM } from "./vocabulary.ts";
 import { type ZonedItem, zonesOf } from "./zones.ts";
 
 export type DecisionKind = "establish" | "reorganise" | "none";
-
-/** One change to a team that exists: who leaves, who comes. */
-export type ReadChange = { village: Found<string | null>; remove: Found<string>[]; add: ReadMember[] };
 
 export type ReadDecision = {
   kind: Found<DecisionKind>;
@@ -26,39 +24,76 @@ export type ReadDecision = {
 export function readDecision(document: TextDocument): ReadDecision {
   const zoned = zonesOf(passagesOf(document));
   const letterhead = letterheadOf(document, zoned);
-  const teams = teamsOf(zoned);
-  const changes: ReadChange[] = [];
-  const kind = kindOf(zoned, teams, changes);
-  return { kind, letterhead, teams: kind.value === "none" ? [] : teams, changes };
+  const kind = purposeOf(zoned);
+  if (kind.value === "none") return { kind, letterhead, teams: [], changes: [] };
+  const changes = kind.value === "reorganise" ? changesOf(zoned) : [];
+  const teams = withoutChanged(teamsOf(zoned), changes);
+  if (teams.length === 0 && changes.length === 0) {
+    const doubt = "Không thấy danh sách thành viên của tổ nào trong văn bản.";
+    return { kind: found("none", kind.source, doubt), letterhead, teams, changes };
+  }
+  return { kind, letterhead, teams, changes };
 }
 
-const reorganising = /kien toan|thay the|thay doi|bo sung|dieu chinh|sua doi|mien nhiem|thoi tham gia/;
+/** People named in a sentence of change are not a list of the whole team. */
+function withoutChanged(teams: ReadTeam[], changes: ReadChange[]): ReadTeam[] {
+  const changed = new Set(
+    changes.flatMap(({ remove, add }) =>
+      [...remove, ...add.map((member) => member.name)].map((name) => name.source?.start),
+    ),
+  );
+  return teams
+    .map((team) => ({
+      ...team,
+      members: team.members.filter((member) => !changed.has(member.name.source?.start)),
+    }))
+    .filter((team) => team.members.length > 0);
+}
 
-function kindOf(zoned: ZonedItem[], teams: ReadTeam[], changes: ReadChange[]): Found<DecisionKind> {
+const mentionsTeam = new RegExp(TEAM);
+const reorganising =
+  /kien toan|thay the|thay doi|bo sung|dieu chinh|sua doi|mien nhiem|thoi tham gia|thoi giu/;
+const otherAim =
+  /khen thuong|tang giay khen|bieu duong|ho tro kinh phi|phan bo|kinh phi|phe duyet|giao chi tieu|quy che|giai the|ke hoach|thu hoi/;
+
+/** What the document sets out to do, by its kind and title: set up teams, change them, or something else. */
+function purposeOf(zoned: ZonedItem[]): Found<DecisionKind> {
   const passages = zoned.flatMap(({ zone, item }) =>
     item.kind === "passage" ? [{ zone, passage: item.passage }] : [],
   );
   const title = passages.find(({ zone }) => zone === "title")?.passage;
-  const summary = passages
-    .filter(({ zone }) => zone === "title")
-    .map(({ passage }) => passage.bare)
-    .join(" ");
-  const firstArticle = passages.find(({ passage }) => /^\s*dieu 1/.test(passage.bare))?.passage.bare ?? "";
-  if (!title || !/quyet dinh|danh sach/.test(title.bare))
+  if (!title || !/quyet dinh|danh sach|phu luc/.test(title.bare)) {
     return found("none", null, "Văn bản này không phải quyết định nên không lập hay thay đổi tổ nào.");
-  const aboutTeams = new RegExp(TEAM).test(passages.map(({ passage }) => passage.bare).join(" "));
+  }
   const source = { start: title.start, end: title.end };
-  if (!aboutTeams) return found("none", source, "Quyết định này không nói về Tổ công nghệ số cộng đồng.");
-  if (teams.length === 0 && changes.length === 0)
-    return found("none", source, "Không thấy danh sách thành viên của tổ nào trong văn bản.");
-  return found(
-    reorganising.test(summary) || (changes.length > 0 && reorganising.test(firstArticle))
-      ? "reorganise"
-      : "establish",
-    source,
+  const summary = passages.flatMap(({ zone, passage }) => (zone === "title" ? [passage.bare] : [])).join(" ");
+  const articles = passages.flatMap(({ passage }) =>
+    /^\s*dieu \d/.test(passage.bare) ? [passage.bare] : [],
   );
+  const announced = passages.some(({ zone, passage }) => {
+    if (zone !== "body" && zone !== "annex") return false;
+    const heading = headingOf(passage);
+    return heading !== null && heading.of !== "other" && mentionsTeam.test(passage.bare);
+  });
+  const decided = articles.some((article) =>
+    new RegExp(`^\\s*dieu \\d.{0,120}(?:thanh lap|kien toan|thay|bo sung).{0,120}${TEAM}`).test(article),
+  );
+  if (!mentionsTeam.test(summary) && !announced && !decided) {
+    return found("none", source, "Quyết định này không lập hay thay đổi Tổ công nghệ số cộng đồng nào.");
+  }
+  if (otherAim.test(summary) && !/thanh lap|cong nhan/.test(summary) && !reorganising.test(summary)) {
+    return found(
+      "none",
+      source,
+      "Quyết định này nói về Tổ công nghệ số cộng đồng nhưng không lập hay thay đổi tổ nào.",
+    );
+  }
+  const changes =
+    reorganising.test(summary) || (!/thanh lap/.test(summary) && reorganising.test(articles[0] ?? ""));
+  return found(changes ? "reorganise" : "establish", source);
 }
 
+export type { ReadChange } from "./changes.ts";
 export type { Found } from "./found.ts";
 export type { ReadMember } from "./persons.ts";
 export type { ReadTeam } from "./teams.ts";

@@ -5,7 +5,7 @@
 export type Range = { start: number; end: number };
 
 export type TextBlock =
-  | (Range & { kind: "paragraph" })
+  | (Range & { kind: "paragraph"; indent: number })
   /** A grid. A merged cell appears in every row it spans (same range); columns it swallows to its right are null. */
   | (Range & { kind: "table"; rows: (Range | null)[][] });
 
@@ -21,7 +21,7 @@ export type DraftCell = { text: string; columns?: number; rows?: number };
 export type DraftBlock = { kind: "paragraph"; text: string } | { kind: "table"; rows: DraftCell[][] };
 
 /**
- * Lays the blocks out as one text: a line for each paragraph and table row, cells separated by tabs. Text is made
+ * Lays the blocks out as one text: a line for each paragraph and table row, cells separated by tabs, no indents. Text is made
  * NFC, and characters that cannot be seen are dropped.
  */
 export function composeDocument(
@@ -38,7 +38,10 @@ export function composeDocument(
   };
   const blocks = drafts.map((draft): TextBlock => {
     if (length > 0) put("\n");
-    if (draft.kind === "paragraph") return { kind: "paragraph", ...put(cleanText(draft.text)) };
+    if (draft.kind === "paragraph") {
+      const text = cleanText(draft.text);
+      return { kind: "paragraph", indent: text.length - text.trimStart().length, ...put(text.trim()) };
+    }
     const start = length;
     const rows = layTable(draft.rows, put);
     return { kind: "table", start, end: length, rows };
@@ -72,6 +75,6 @@ export function cleanText(text: string): string {
   return text
     .normalize("NFC")
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g, "")
+    .replace(/[^\P{C}\n\t]|\u00ad/gu, "")
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ");
 }

@@ -8,7 +8,7 @@ export type Hamlet = { kind: string | null; name: Found<string>; from: number; t
 
 const kind = new RegExp(`${HAMLET_KIND}`, "u");
 const stop =
-  /^(xã|phường|thị trấn|huyện|tỉnh|ông|bà|đ\/c|đồng chí|gồm|thuộc|trên|theo|tổ trưởng|tổ phó|thành viên|trưởng|bí thư|họ|stt|năm|ngày)(?![\p{L}])/iu;
+  /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|ông|bà|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|Ông|Bà|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
 const numbered = /^(?:số\s*)?(?:\d{1,3}(?:\s?[\p{L}](?![\p{L}]))?|[IVX]{1,5}(?![\p{L}]))/iu;
 const nameWord = /^(?:\p{Lu}['’‘ʼ`´]\s?)?\p{Lu}[\p{L}'’‘ʼ`´-]*/u;
 
@@ -50,15 +50,14 @@ export function placeName(passage: Passage, at: number): { found: Found<string>;
   next = end + (number ? (/^ /.exec(text.slice(end))?.[0].length ?? 0) : 0);
   while (words < 6 && (next > end || words === 0)) {
     const rest = text.slice(next);
-    const lower = rest.toLowerCase();
     const old = /^\(?(cũ|mới|cu|moi)\)?(?![\p{L}])/iu.exec(rest);
     if (old && words > 0) {
       end = next + old[0].length;
       break;
     }
-    if (stop.test(lower)) break;
+    if (stop.test(rest)) break;
     const match =
-      (words > 0 && /^(\d{1,2}[A-Z]?|[IVX]+|[A-Z])(?![\p{L}\d.)/])/u.exec(rest)) || nameWord.exec(rest);
+      (words > 0 && /^(\d{1,2}[A-Z]?|[IVX]+|[A-Z])(?![\p{L}\d.)/'’‘ʼ`´])/u.exec(rest)) || nameWord.exec(rest);
     if (!match || (number && !/^\p{Lu}(?![\p{L}])/u.test(rest))) break;
     end = next + match[0].length;
     words++;

@@ -35,7 +35,7 @@ export function letterheadOf(document: TextDocument, zoned: ZonedItem[]): Letter
   const signed = signatureOf(lines(["body", "closing", "annex"]));
   const date = dateOf(head, lines(["closing"]), lines(["annex"]));
   return {
-    ...numberOf(head),
+    ...numberOf(lines(["header"]).concat(lines(["title"]).slice(0, 3))),
     date,
     agency: commune.agency,
     ...signed,

@@ -87,10 +87,8 @@ function smallWord(rest: string, words: string[]): RegExpExecArray | null {
 
 /** A place or an abbreviation that begins with a capital right after a name: "Hồ Văn Sáu Xã Trà Xinh". */
 function placeAt(text: string, at: number): boolean {
-  return (
-    /^((?:Xã|Phường|Thị trấn|Huyện|Tỉnh)(?= \p{Lu}\p{Ll}+(?:$|[,;. ]))|Sinh năm|Năm sinh|Nam sinh|SN|ĐT|SĐT|Số điện|Điện thoại|Dân tộc|Nam(?=[\s,;]|$)|Nữ(?=[\s,;]|$)|Ông|Bà|Ong) ?/u.test(
-      text.slice(at),
-    ) && !/^Nam(?=$|[,;])/u.test(text.slice(at))
+  return /^((?:Xã|Phường|Thị trấn|Huyện|Tỉnh)(?= \p{Lu}\p{Ll}+(?:$|[,;. ]))|Sinh năm|Năm sinh|Nam sinh|SN|ĐT|SĐT|Số điện|Điện thoại|Dân tộc|Ông|Bà|Ong)(?!\p{L})/u.test(
+    text.slice(at),
   );
 }
 

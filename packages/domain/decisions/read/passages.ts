@@ -36,7 +36,7 @@ export function trimmed(passage: Passage): Passage {
 export function passagesOf(document: TextDocument): Item[] {
   const items: Item[] = [];
   const width = document.wrapped ? usualWidth(document) : 0;
-  let open: Range | null = null;
+  let open: (Range & { indent: number }) | null = null;
   const close = () => {
     if (open)
       items.push({
@@ -60,12 +60,12 @@ export function passagesOf(document: TextDocument): Item[] {
     if (
       open &&
       document.wrapped &&
-      continues(document.text.slice(open.start, open.end), line, width, open.end + 1 === block.start)
+      continues(document.text.slice(open.start, open.end), line, width, block.indent > open.indent)
     ) {
-      open = { start: open.start, end: block.end };
+      open = { start: open.start, end: block.end, indent: open.indent };
     } else {
       close();
-      open = { start: block.start, end: block.end };
+      open = { start: block.start, end: block.end, indent: block.indent };
     }
     if (!document.wrapped) close();
   }
@@ -128,7 +128,7 @@ const opensItem =
   /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c|ong|ba)[ :.])/;
 const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)[^,;.]{0,30}:/;
 
-function continues(before: string, line: string, width: number, adjacent: boolean): boolean {
+function continues(before: string, line: string, width: number, deeper: boolean): boolean {
   const bare = foldInPlace(line);
   const previous = before.trimEnd();
   const lastLine = previous.slice(previous.lastIndexOf("\n") + 1);
@@ -138,29 +138,19 @@ function continues(before: string, line: string, width: number, adjacent: boolea
       previous,
     );
   const honorific = /^\s*(Ông|Bà|Ong|Đồng chí|Đ\/c)(?!\p{L})/u.test(line);
-  if (
-    waits &&
-    !/^\s*([-–+•*]|\d+[.)])\s/.test(line) &&
-    !isCapitals(line) &&
-    (adjacent || !/[,]$/.test(previous))
-  ) {
-    if (!honorific || !/,$/.test(previous)) return true;
-  }
-  if (opensLabel.test(bare) || (opensItem.test(bare) && (honorific || !/^\s*(ong|ba)[ :.]/.test(bare))))
-    return false;
+  if (opensLabel.test(bare)) return false;
+  const item = /^\s*([-–+•*]|\d+[.)])\s/.test(line);
+  if (waits && !item && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
+  if (opensItem.test(bare) && (honorific || !/^\s*(ong|ba)[ :.]/.test(bare))) return false;
   if (/[.;:!?]$/.test(previous)) return false;
   if (isCapitals(line) || isCapitals(lastLine)) return false;
   if (/^\s*[\p{Ll}(]/u.test(line)) return true;
   const opened = opensItem.test(foldInPlace(lastLine)) || /^\s*(Ông|Bà)\s/u.test(lastLine);
   if (/(?<!\p{L})(Văn|Thị|Van|Thi)$/u.test(previous)) return true;
-  if (opened && indentOf(line) > indentOf(lastLine)) return true;
+  if (opened && deeper) return true;
   return lastLine.length >= width * 0.72 && lastLine.length > 40;
 }
 
 function isCapitals(line: string): boolean {
   return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

@@ -114,6 +114,13 @@ function honorificAnchor(body: Passage, match: RegExpExecArray, at: number): Anc
   const name = nameAt(body, at, true);
   if (!name || postBeginsAt(body, at) || (soft && name.words < 2)) return null;
   if (/^(chỉ|Chủ tịch|Trưởng)/.test(body.text.slice(at)) && postBeginsAt(body, at)) return null;
+  // "Ong" is "Ông" without its accent, but also a family name.
+  if (
+    title === "ong" &&
+    !match[1] &&
+    (name.words < 2 || !name.family || /^(?:van|thi) /.test(body.bare.slice(at)))
+  )
+    return null;
   const gender = /^(ông|ong|anh|thầy)$/.test(title) ? "male" : /^(bà|chị|cô)$/.test(title) ? "female" : null;
   return { from: match.index, name, gender, honorific: true };
 }

@@ -1,4 +1,4 @@
-import { fold } from "../../words/fold.ts";
+import { fold, lowerInPlace } from "../../words/fold.ts";
 import { type Found, found } from "./found.ts";
 import { postBeginsAt } from "./names.ts";
 import { type Passage, part, trimmed } from "./passages.ts";
@@ -23,7 +23,7 @@ const roleWords: [RegExp, TeamRole][] = [
   [/^(?:thanh vien|to vien|uy vien|thu ky|tv|cac thanh vien|nhom vien)/, "member"],
 ];
 const roleRest = new RegExp(
-  `^(?:\\s*(?:thuong truc|kiem thu ky|thu ky|thu nhat|thu hai|${TEAM}|to|cua to|trong to|(?:cua |trong )?${TEAM}|thu [12]|so [12]|chinh thuc|${"(?:thon|lang|ban|buon|khu pho|ap|khom|tdp|to dan pho)[ \\w']*"}))*$`,
+  `^(?:\\s*(?:thuong truc|kiem thu ky|thu ky|thu nhat|thu hai|thu [12]|so [12]|chinh thuc|(?:cua |trong )?(?:${TEAM}|to(?= *$))))*(?:\\s+(?:thon|lang|ban|buon|bon|plei|ap|khom|khu|khu pho|xom|khoi|tdp|to dan pho|xa|phuong|cap)(?: .*)?)?$`,
 );
 
 /** A phrase that is a role in the team and nothing else: "Tổ trưởng", "Phó Tổ trưởng Tổ CNSCĐ". Not "Tổ trưởng TDP". */
@@ -62,17 +62,9 @@ export function attributesOf(passage: Passage, place: TeamPlace): Attributes {
 function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void {
   let piece = stripEdges(raw);
   const intro =
-    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu chuc(?: vu| danh)?|chuc (?:vu|danh)|don vi(?: cong tac)?|voi vai tro|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la|nguoi)\s*:?\s+(?=\S)/.exec(
+    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu chuc(?: vu| danh)?|chuc (?:vu|danh)|don vi(?: cong tac)?|voi vai tro|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la)\s*:?\s+(?=\S)/.exec(
       piece.bare,
     );
-  if (
-    intro &&
-    !/^(?:chuc|don) /.test(intro[0]) &&
-    !postBeginsAt(piece, intro[0].length) &&
-    !roleOf(piece.text)
-  ) {
-    if (!/^(?:hien|la|giu|voi|vai|nhiem|lam|kiem|dong|nay)/.test(intro[0])) return;
-  }
   if (intro) piece = stripEdges(part(piece, intro[0].length));
   const bare = piece.bare.trim();
   if (!bare) return;
@@ -85,7 +77,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     return;
   }
   if (
-    /^(?:sinh |sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu)/.test(
+    /^(?:sinh |sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen |ke tu|tham gia|bo sung|duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi )/.test(
       bare,
     )
   )
@@ -123,7 +115,7 @@ function piecesOf(passage: Passage): Passage[] {
     from = next;
   };
   const separator =
-    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s|\s{3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]/giu;
+    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho) )/giu;
   for (const match of passage.text.matchAll(separator)) {
     const end = match.index + match[0].length;
     if (cutsHere(passage, match[0], match.index, end, from)) cut(match.index, end);
@@ -152,7 +144,7 @@ function cutsHere(passage: Passage, mark: string, at: number, end: number, from:
   if (/^(?:và|va)$/i.test(sign)) return startsPost() && new RegExp(`^\\s*${POST_HEAD}`).test(before);
   if (/^[-–—]$/.test(sign)) {
     if (!before.trim()) return true;
-    if (/^nt/.test(rest.bare.trim()) || /nt\s*$/.test(before)) return false;
+    if (/^nt\b/.test(rest.bare.trim()) || /(?:^|\s)nt\s*$/.test(before)) return true;
     return startsPost() && !domainBefore.test(before)
       ? true
       : startsPost() &&
@@ -201,6 +193,8 @@ export function withoutOwnHamlet(piece: Passage, place: TeamPlace): Passage {
   return partOfPost && headOnly ? part(piece, 0, tail.index) : part(piece, 0, kind.index);
 }
 
+/** First letter capital; a post wholly in capitals becomes an ordinary one ("TRƯỞNG BUÔN"). */
 function capitalised(text: string): string {
+  if (!/\p{Ll}/u.test(text) && text.length > 7) return text[0]! + lowerInPlace(text.slice(1));
   return text.length > 0 ? text[0]!.toUpperCase() + text.slice(1) : text;
 }

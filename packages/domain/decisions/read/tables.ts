@@ -28,8 +28,13 @@ type Column =
 export type TableEntry =
   | { kind: "heading"; heading: Heading; passage: Passage }
   | { kind: "label"; role: Found<TeamRole> }
-  | { kind: "people"; village: Heading | null; members: (place: TeamPlace) => ReadMember[] }
-  | { kind: "replacement"; village: Heading | null; removed: Passage[]; added: Passage[] };
+  | {
+      kind: "people";
+      village: Heading | null;
+      members: (place: TeamPlace) => ReadMember[];
+      note: Passage | null;
+    }
+  | { kind: "replacement"; village: Heading | null; removed: Passage[]; added: Passage[]; beside: Passage[] };
 
 const columnWords: [Column, RegExp][] = [
   ["index", /^(?:s\.?tt|tt|so tt|so thu tu|stt)$/],
@@ -52,7 +57,7 @@ const columnWords: [Column, RegExp][] = [
   ],
   [
     "name",
-    /ho (?:va|,|&)? ?(?:chu dem|ten dem|dem)? ?(?:va )?ten|^ho ten|^ten thanh vien|^thanh vien|^ten$|^ong[/ (]*ba|^danh sach thanh vien|^cac thanh vien|^nhan su/,
+    /ho ?(?:va|,|&)? ?(?:chu dem|ten dem|dem)? ?(?:va )?ten|^ho ten|^ten thanh vien|^thanh vien|^ten$|^ong[/ (]*ba|^danh sach thanh vien|^cac thanh vien|^nhan su/,
   ],
   ["position", /chuc vu|chuc danh|nghe nghiep|cong tac|chuc trach|dai dien|don vi cong tac|thanh phan/],
   [
@@ -73,7 +78,7 @@ export function entriesOf(table: PassageTable): TableEntry[] | null {
   let lastVillageCell = -1;
   const above = new Map<number, Passage>();
   for (const row of body) {
-    if (isHeaderRow(row)) continue;
+    if (isHeaderRow(row, layout.titles)) continue;
     const across = acrossRow(row, settled);
     if (across) {
       const heading = headingOf(across);
@@ -111,7 +116,7 @@ function headerOf(table: PassageTable): Layout | null {
     let columns = titles.map(columnFor);
     let used = r + 1;
     const below = table.rows[r + 1]?.map((cell) => titleOf(cell)) ?? [];
-    if (below.some((title) => /^(?:nam|nu)$/.test(title)) && !below.some((title) => /\d{4}/.test(title))) {
+    if (below.includes("nam") && below.includes("nu") && !below.some((title) => /\d{4}/.test(title))) {
       columns = columns.map((column, c) =>
         /^(?:nam|nu)$/.test(below[c] ?? "") ? columnFor(below[c]!) : column,
       );
@@ -184,13 +189,10 @@ function settleRoles(columns: (Column | null)[], body: (Passage | null)[][]): (C
   return settled;
 }
 
-function isHeaderRow(row: (Passage | null)[]): boolean {
-  const kinds = row.map((cell) => columnFor(titleOf(cell)));
-  return (
-    kinds.includes("name") &&
-    kinds.filter((kind) => kind !== null).length >= 2 &&
-    !row.some((cell) => cell && /\d{4}|^\s*(?:ông|bà) \p{Lu}/iu.test(cell.text))
-  );
+/** The titles again, at the top of a new page. */
+function isHeaderRow(row: (Passage | null)[], titles: string[]): boolean {
+  const filled = row.map(titleOf).filter((title) => title);
+  return filled.length >= 2 && filled.filter((title) => titles.includes(title)).length >= filled.length * 0.7;
 }
 
 /** The one text that a row holds, its number apart: a section row. */
@@ -281,7 +283,13 @@ function peopleEntry(
   });
   const nameCell = cellOf(resolved, columns, "name");
   if (!nameCell?.text.trim()) return null;
-  return { kind: "people", village, members: (place) => membersOf(nameCell, resolved, columns, place) };
+  const note = cellOf(resolved, columns, "note");
+  return {
+    kind: "people",
+    village,
+    members: (place) => membersOf(nameCell, resolved, columns, place),
+    note: note?.text.trim() ? passageOf(note.text, note.start) : null,
+  };
 }
 
 function membersOf(
@@ -421,6 +429,7 @@ function replacementEntry(
     kind: "replacement",
     village,
     removed: removed ? linesOf(removed) : [],
-    added: added ? [...linesOf(added), ...extra] : [],
+    added: added ? linesOf(added) : [],
+    beside: extra,
   };
 }

@@ -113,6 +113,8 @@ class Walk {
 
   private enter(heading: Heading): void {
     this.role = null;
+    // "1. Bản Lằn" under "Thành lập Tổ hòa giải" is no team of ours; only a line that names one leads back.
+    if (this.elsewhere && heading.of === "hamlet" && !heading.named) return;
     this.elsewhere = heading.of === "other";
     if (heading.of === "hamlet") this.team = this.hamletTeam(heading);
     else if (heading.of === "commune") this.team = this.communeTeam(heading.source);

@@ -96,7 +96,7 @@ function isLayout(rows: (Passage | null)[][]): boolean {
   const text = rows.map((row) => row.map((cell) => cell?.bare ?? "").join(" ")).join(" ");
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns > 3) return false;
-  if (/ho (?:va|,)? ?(?:chu dem )?(?:va )?ten/.test(text)) return false;
+  if (/ho ?(?:va|,)? ?(?:chu dem )?(?:va )?ten/.test(text)) return false;
   return (
     /cong hoa xa hoi|doc lap\s*[-–]\s*tu do|noi nhan\s*:|(?:^|\s)so\s*:.*\/qd/.test(text) ||
     (/^\s*(?:tm|kt)\./.test(text) && rows.length <= 3)

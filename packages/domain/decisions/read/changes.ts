@@ -1,0 +1,267 @@
+import { fold } from "../../words/fold.ts";
+import { type Found, found } from "./found.ts";
+import { hamletIn } from "./hamlets.ts";
+import { headingOf } from "./headings.ts";
+import { type Passage, type PassageTable, part, passageOf, trimmed } from "./passages.ts";
+import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
+import { attributesOf, type TeamPlace } from "./posts.ts";
+import { entriesOf } from "./tables.ts";
+import { TEAM } from "./vocabulary.ts";
+import type { ZonedItem } from "./zones.ts";
+
+/** One change to teams that exist: who leaves, who comes; the hamlet is null where the text names none. */
+export type ReadChange = { village: Found<string | null>; remove: Found<string>[]; add: ReadMember[] };
+
+type Way = "add" | "remove";
+type Verb = { at: number; way: Way | "swap" };
+
+const leaving =
+  /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu)/g;
+const coming =
+  /(?:bo sung|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
+const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;
+
+/**
+ * Who leaves and who comes, as a kiện toàn decision says it in sentences, under labels ("a) Thôi tham gia:") or in a
+ * table of two columns. Lists of whole teams yield nothing here.
+ */
+export function changesOf(zoned: ZonedItem[]): ReadChange[] {
+  const walk = new ChangeWalk();
+  for (const { zone, item } of zoned) {
+    if (item.kind === "passage") {
+      if (zone === "title") walk.title(item.passage);
+      if (zone === "body" || zone === "annex") walk.line(item.passage);
+    } else if (zone === "body" || zone === "annex") walk.table(item.table);
+  }
+  return walk.settled();
+}
+
+class ChangeWalk {
+  private changes: ReadChange[] = [];
+  private village: Found<string | null> = found(null, null);
+  private kind: string | null = null;
+  /** The only hamlet that the title names. */
+  private titled: { village: Found<string>; kind: string | null } | null = null;
+  private mode: Way | null = null;
+
+  title(passage: Passage): void {
+    const hamlet = hamletIn(passage);
+    if (hamlet) this.titled = { village: hamlet.name, kind: hamlet.kind };
+  }
+
+  line(passage: Passage): void {
+    if (/^\s*dieu \d+/.test(passage.bare)) this.reset();
+    const body = part(passage, afterMarks(passage));
+    const heading = headingOf(passage);
+    if (heading?.of === "hamlet" || heading?.of === "commune" || heading?.of === "other") {
+      this.mode = null;
+      this.village = heading.of === "hamlet" ? heading.hamlet.name : found(null, null);
+      this.kind = heading.of === "hamlet" ? heading.hamlet.kind : null;
+    }
+    for (const sentence of sentencesOf(body)) this.sentence(sentence);
+  }
+
+  private reset(): void {
+    this.mode = null;
+    this.village = found(null, null);
+    this.kind = null;
+  }
+
+  private sentence(sentence: Passage): void {
+    if (
+      /(?:chiu trach nhiem|thi hanh|can cu)/.test(sentence.bare) &&
+      !/thay the|thoi tham gia/.test(sentence.bare)
+    )
+      return;
+    const place = this.placeIn(sentence);
+    const people = personsIn(sentence, place);
+    const verbs = verbsOf(sentence);
+    if (people.length === 0) {
+      this.label(sentence, verbs);
+      return;
+    }
+    const ways = waysOf(sentence, people, verbs, this.mode);
+    handRoleOver(people, ways);
+    people.forEach((person, i) => {
+      const way = ways[i];
+      if (way) this.put(way, person, this.villageIn(sentence));
+    });
+  }
+
+  /** "b) Bổ sung:" governs the lines below it; "Thay đổi, bổ sung thành viên như sau" does not. */
+  private label(sentence: Passage, verbs: Verb[]): void {
+    const first = verbs[0];
+    if (!first || first.way === "swap" || first.at > 40 || sentence.text.length > 160) return;
+    if (/thay doi|thay the|kien toan|sua doi|dieu chinh/.test(sentence.bare)) return;
+    if (verbs.some((verb) => verb.way !== first.way)) return;
+    this.mode = first.way;
+  }
+
+  table(table: PassageTable): void {
+    for (const entry of entriesOf(table) ?? []) {
+      if (entry.kind === "heading" && entry.heading.of === "hamlet") {
+        this.village = entry.heading.hamlet.name;
+        this.kind = entry.heading.hamlet.kind;
+      }
+      if (entry.kind !== "replacement" && entry.kind !== "people") continue;
+      const row = entry.village?.of === "hamlet" ? entry.village.hamlet : null;
+      const village = row?.name ?? this.village;
+      const place = { village: village.value, kind: row?.kind ?? this.kind };
+      if (entry.kind === "replacement") this.replacement(entry, village, place);
+      else this.peopleOfTable(entry, village, place);
+    }
+  }
+
+  private replacement(
+    entry: { removed: Passage[]; added: Passage[]; beside: Passage[] },
+    village: Found<string | null>,
+    place: TeamPlace,
+  ): void {
+    for (const line of entry.removed)
+      for (const person of personsOrName(line, place)) this.put("remove", person, village);
+    const comers = entry.added.flatMap((line) => personsOrName(line, place));
+    for (const person of comers) {
+      for (const cell of comers.length === 1 ? entry.beside : []) {
+        const more = attributesOf(cell, place);
+        person.positions.push(...more.positions);
+        if (more.role) person.teamRole = more.role;
+      }
+      this.put("add", person, village);
+    }
+  }
+
+  /** A list under "Bổ sung", or one whose last column says of each who comes and who leaves. */
+  private peopleOfTable(
+    entry: { members: (place: TeamPlace) => ReadMember[]; note: Passage | null },
+    village: Found<string | null>,
+    place: TeamPlace,
+  ): void {
+    const note = entry.note;
+    const verb = note ? verbsOf(note)[0] : undefined;
+    const way = verb ? (verb.way === "swap" ? "add" : verb.way) : this.mode;
+    if (!way) return;
+    for (const member of entry.members(place)) this.put(way, member, village);
+    if (note && verb?.way === "swap")
+      for (const person of personsIn(note, place)) this.put("remove", person, village);
+  }
+
+  private placeIn(sentence: Passage): TeamPlace {
+    const named = namedTeam(sentence);
+    if (named) return { village: named.name.value, kind: named.kind };
+    if (this.village.value) return { village: this.village.value, kind: this.kind };
+    return { village: this.titled?.village.value ?? null, kind: this.titled?.kind ?? null };
+  }
+
+  private villageIn(sentence: Passage): Found<string | null> {
+    return (
+      namedTeam(sentence)?.name ??
+      (this.village.value
+        ? this.village
+        : (this.titled?.village ??
+          hamletIn(sentence)?.name ??
+          found(null, null, "Không rõ thay đổi này thuộc tổ của thôn nào.")))
+    );
+  }
+
+  private put(way: Way, person: ReadMember, village: Found<string | null>): void {
+    const key = village.value === null ? null : fold(village.value);
+    let change = this.changes.find(
+      (one) => (one.village.value === null ? null : fold(one.village.value)) === key,
+    );
+    if (!change) {
+      change = { village, remove: [], add: [] };
+      this.changes.push(change);
+    }
+    const name = fold(person.name.value);
+    if (way === "remove") {
+      if (!change.remove.some((one) => fold(one.value) === name)) change.remove.push(person.name);
+    } else if (!change.add.some((one) => fold(one.name.value) === name)) change.add.push(person);
+  }
+
+  settled(): ReadChange[] {
+    return this.changes;
+  }
+}
+
+/** The hamlet of a team that the sentence itself names: "… làm Tổ trưởng Tổ công nghệ số cộng đồng thôn Bảo An". */
+function namedTeam(sentence: Passage) {
+  const match = new RegExp(`${TEAM}\\s+`).exec(sentence.bare);
+  if (!match) return null;
+  const hamlet = hamletIn(sentence, match.index + match[0].length);
+  return hamlet && hamlet.from - (match.index + match[0].length) < 12 ? hamlet : null;
+}
+
+function verbsOf(sentence: Passage): Verb[] {
+  const find = (pattern: RegExp, way: Verb["way"]) =>
+    [...sentence.bare.matchAll(pattern)].map((match) => ({ at: match.index, way }));
+  const swaps = find(swapping, "swap").filter(
+    (verb) => !/^thay (?:doi|mat)/.test(sentence.bare.slice(verb.at)),
+  );
+  return [...find(leaving, "remove"), ...find(coming, "add"), ...swaps].sort((a, b) => a.at - b.at);
+}
+
+/** For each person of a sentence: comes, leaves, or neither. */
+function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Way | null): (Way | null)[] {
+  const at = people.map((person) => (person.name.source?.start ?? sentence.start) - sentence.start);
+  const swap = verbs.find((verb) => verb.way === "swap");
+  if (swap && people.length >= 2) {
+    const by = /(?<![a-z])(?:bang|boi)(?= )/.exec(sentence.bare.slice(swap.at));
+    if (by && at.some((place) => place > swap.at && place < swap.at + by.index)) {
+      return at.map((place) => (place > swap.at + by.index ? "add" : place > swap.at ? "remove" : null));
+    }
+    if (at.some((place) => place < swap.at) && at.some((place) => place > swap.at)) {
+      // "Bà B thay ông A": whoever stands after "thay" leaves.
+      return at.map((place) => (place > swap.at ? "remove" : "add"));
+    }
+    const comer = verbs.find((verb) => verb.way === "add" && verb.at > swap.at);
+    if (comer) return at.map((place) => (place > comer.at ? "add" : "remove"));
+  }
+  const plain = verbs.filter((verb): verb is { at: number; way: Way } => verb.way !== "swap");
+  if (swap && plain.length === 0 && people.length === 1) {
+    return [at[0]! > swap.at ? "remove" : "add"];
+  }
+  return at.map((place, i) => {
+    const before = plain.findLast((verb) => verb.at < place);
+    const next = at[i + 1] ?? Number.POSITIVE_INFINITY;
+    const after = plain.find((verb) => verb.at > place && verb.at < next);
+    const leavesAfter = after?.way === "remove" ? after : undefined;
+    if (leavesAfter) return "remove";
+    if (before) return before.way;
+    const later = plain.find((verb) => verb.at > place);
+    return after?.way ?? later?.way ?? mode;
+  });
+}
+
+/** "Bà B thay ông A làm Tổ phó": the role said last is the newcomer's. */
+function handRoleOver(people: ReadMember[], ways: (Way | null)[]): void {
+  people.forEach((person, i) => {
+    const comer = people[i - 1];
+    if (ways[i] === "remove" && ways[i - 1] === "add" && comer && !comer.teamRole.value)
+      comer.teamRole = person.teamRole;
+  });
+}
+
+/** Semicolons and full stops separate what is said of different people; "thay … bằng …" holds together. */
+function sentencesOf(body: Passage): Passage[] {
+  const sentences: Passage[] = [];
+  let from = 0;
+  for (const match of body.text.matchAll(/;|\.(?=\s|$|”)/g)) {
+    const before = body.bare.slice(from, match.index);
+    if (/(?:^|\s)(?:dieu )?\d{1,3}$|(?:^|\s)(?:tp|tt|p|q|ts|ths)$/.test(before)) continue;
+    sentences.push(trimmed(part(body, from, match.index)));
+    from = match.index + match[0].length;
+  }
+  sentences.push(trimmed(part(body, from)));
+  return sentences.filter((sentence) => sentence.text).map(unquoted);
+}
+
+function unquoted(sentence: Passage): Passage {
+  const quotes = /^["“”]+/.exec(sentence.text)?.[0].length ?? 0;
+  return part(sentence, quotes);
+}
+
+function personsOrName(line: Passage, place: TeamPlace): ReadMember[] {
+  const people = personsIn(line, place);
+  if (people.length > 0) return people;
+  return personsIn(passageOf(`Đ/c ${line.text}`, line.start - 4), place);
+}
