@@ -33,6 +33,7 @@ export async function start({
   port,
   folder,
   databaseUrl,
+  publicAddress,
   log = true,
   extend,
 }: StartOptions): Promise<Running> {
