@@ -13,6 +13,7 @@ export type Meaning =
   | "female"
   | "part"
   | "phone"
+  | "device"
   | "poor"
   | "near_poor"
   | "not_poor"
@@ -30,29 +31,44 @@ export type Meaning =
 /** In order: the first pattern that fits a folded heading wins, so the particular stands before the general. */
 const MEANINGS: [Meaning, RegExp][] = [
   ["order", /^(stt|tt|so tt|so thu tu|s ?t ?t|thu tu|no)$/],
-  ["phone", /\b(dien thoai|sdt|so dt|dt|dtdd|di dong|zalo|phone|tel|mobile|so may|lien he|lien lac)\b/],
+  ["head", /\b(ho va ten|ho ten|ten chu ho)\b.*\b(dien thoai|sdt|so dt)\b/],
   ["relation", /\bquan he\b/],
   ["role", /\b(chuc vu|chuc danh|don vi cong tac|nhiem vu)\b/],
-  ["born", /\b(nam sinh|ngay sinh|ngay thang nam|sinh nam|sinh ngay|ns|tuoi)\b(?!.*lao dong)/],
+  // "Số người dùng điện thoại thông minh": how many of them, not a telephone.
   [
-    "identity",
-    /\b(cccd|cmnd|cmt|can cuoc|dinh danh|ma ho|ma so|ma gia dinh|so nha|(so )?ho khau so|so so|so ho khau|shk|gcn)\b/,
+    "part",
+    /\b(so|tong so) (nguoi|khau|thanh vien|nhan khau) (co|biet|dung|su dung|cai|da|duoc|dang|tham gia|trong do tuoi|chua)\b/,
   ],
+  [
+    "part",
+    /\b(lao dong|ld|tre em|nguoi cao tuoi|nguoi gia|dang vien|phu nu|hoc sinh|tu \d+ tuoi|tren \d+|duoi \d+)\b/,
+  ],
+  [
+    "device",
+    /\b(thong minh|smartphone|smart phone|nhom zalo|(co|cai|dung|tham gia|su dung) (dien thoai|zalo|dt)|song di dong|mang di dong|internet|vneid)\b/,
+  ],
+  ["phone", /\b(dien thoai|sdt|so dt|dt|dtdd|di dong|zalo|phone|tel|mobile|so may|lien he|lien lac)\b/],
+  ["born", /\b(nam sinh|ngay sinh|ngay thang nam|sinh nam|sinh ngay|ns|tuoi)\b/],
+  ["identity", /\b(cccd|cmnd|cmt|can cuoc|dinh danh|ma ho|ma so|ma gia dinh|so nha|so so|shk|gcn)\b/],
   ["ethnicity", /\b(dan toc|dt thieu so)\b/],
   ["household_count", /^(tong )?(so|sl|so luong|tong)( so)? ho( dan| gia dinh| ngheo| can ngheo| hien co)?$/],
   ["not_poor", /\b(khong ngheo|khong thuoc|khong phai ho|ho khac|thoat ngheo)\b/],
   [
     "poverty",
-    /(\bngheo\b|\bhn\b).*(\bcan ngheo\b|\bhcn\b)|\b(loai ho|dien ho|ho dien|dien|phan loai|doi tuong|hoan canh|muc song|xep loai)\b/,
+    /(\bngheo\b|\bhn\b).*(\bcan ngheo\b|\bhcn\b)|\b(loai ho|dien ho|ho dien|phan loai|doi tuong|hoan canh|muc song|xep loai)\b|^dien$/,
   ],
   ["near_poor", /\b(can ngheo|hcn)\b/],
   ["poor", /\b(ngheo|hn)\b/],
-  ["part", /\b(lao dong|tre em|nguoi cao tuoi|dang vien|phu nu|hoc sinh|tu \d+ tuoi|tren \d+|duoi \d+)\b/],
-  ["member", /\bten.*thanh vien\b|\bthanh vien (trong|cua|gia dinh|ho)\b(?<!so thanh vien.*)/],
+  ["member", /\bten.*thanh vien\b|(?<!so )\bthanh vien (trong|cua|gia dinh|ho)\b/],
   ["female", /\b(khau|nguoi|so) nu\b|\bnu (khau|gioi)\b/],
+  ["hamlet", /\b(noi o|dia chi|cho o)\b.*\b(thon|to dan pho|ap|khu pho)\b/],
+  [
+    "address",
+    /\b(dia chi|noi o|cho o|noi cu tru|ho khau thuong tru|noi thuong tru|hktt)\b|^(thuong tru|tam tru)$/,
+  ],
+  ["identity", /\bho khau\b/],
   ["people", /\b(khau|nhan khau|nk|so nguoi|tong nguoi|thanh vien|so tv)\b/],
-  ["note", /\b(ghi chu|tinh trang|hien trang|bien dong|cu tru)\b(?!.*dia chi)/],
-  ["address", /\b(dia chi|noi o|cho o|noi cu tru|thuong tru|tam tru)\b/],
+  ["note", /\b(ghi chu|tinh trang|hien trang|bien dong)\b/],
   [
     "hamlet",
     /^(ten |thuoc |dia ban |don vi )?(thon|ban|buon|bon|lang|plei|ap|khom|khu pho|khu|kp|to dan pho|tdp|khu dan cu|khoi|tieu khu)\b/,
@@ -61,7 +77,10 @@ const MEANINGS: [Meaning, RegExp][] = [
   ["head", /\bchu ho\b|\bdai dien\b/],
   ["surname", /^(ho|ho dem|ho lot|ho va (ten|chu) (dem|lot)|ho chu dem|ho ten dem)$/],
   ["given", /^ten$/],
-  ["head", /\b(ho va ten|ho ten|ho & ten|ten ho|ho gia dinh|ho dan|ten nguoi|hoten)\b|^ho (ong|ba)\b/],
+  [
+    "head",
+    /\b(ho va ten|ho ten|ho & ten|ten ho|ho gia dinh|ho dan|ten nguoi|hoten)\b|^(ho )?(ong|ba|ong ba)$/,
+  ],
 ];
 
 /** Headings inside another one, which only it explains. */

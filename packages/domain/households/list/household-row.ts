@@ -103,6 +103,11 @@ function readPoverty(row: SheetRow, { columns }: Table, findings: Set<FindingKin
     findings.add("contradiction");
     return null;
   }
+  const noted = columns.poverty || columns.poor || columns.near_poor ? [] : (columns.note ?? []);
+  const remark = noted
+    .map((column) => povertyIn(textOf(row.cells[column])))
+    .find((said) => said === "poor" || said === "near_poor");
+  if (remark) return remark;
   if (poor) return "poor";
   if (near) return "near_poor";
   return worded ?? (poor === false || near === false || marked("not_poor") ? "none" : null);

@@ -30,7 +30,7 @@ export interface PhonesRead {
  * an old 11-digit prefix. `folded` is the cell's text without accents (see `fold`).
  */
 export function readPhones(folded: string): PhonesRead {
-  const text = folded.replace(/(?<=\d)[.,]0+$/, "").replace(/(?<=[\d. ])o|o(?=\d)/g, "0");
+  const text = folded.replace(/(?<=\d)[.,]0+$/, "").replace(/(?<=\d)o|o(?=[\d.])/g, "0");
   if (NOTHING.test(text)) return { phones: [], bad: false };
   if (/\de\+\d/.test(text)) return { phones: [], bad: true };
   const groups = text.match(/\d+/g) ?? [];
@@ -70,7 +70,7 @@ function splitRun(run: string, at: number): { phone: string; next: number } | nu
 
 /** Exactly one number's digits → its form of today; `null` when they are none. */
 function wholePhone(digits: string): string | null {
-  const local = digits.replace(/^(00)?84(?=\d{9,10}$)/, "0");
+  const local = digits.replace(/^(00)?840?(?=[1-9]\d{8,9}$)/, "0");
   const whole = /^[1-9]\d{8,9}$/.test(local) ? `0${local}` : local;
   const old = whole.length === 11 ? NEW_PREFIX[whole.slice(0, 4)] : undefined;
   const phone = old ? old + whole.slice(4) : whole;

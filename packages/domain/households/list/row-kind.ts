@@ -16,10 +16,10 @@ export type RowKind =
   | { kind: "closing" }
   | { kind: "nothing" };
 
-const NUMBER = /^\d+[.)]?$/;
+const NUMBER = /^\d+([.,-]\d+)*[.)]?$/;
 const OUTLINE = /^([IVXLC]+|[A-HĐ])[.)]?$/;
 const TOTAL =
-  /^(tong|cong)( (cong|so|ho|khau|nhan|thon|toan|to|xom|chung|ban|ap|khu|the|danh)\b.*|\s*[:(\d].*|)$/;
+  /^(luy ke|mang sang|tong|cong)( (cong|so|ho|khau|nhan|thon|toan|to|xom|chung|ban|ap|khu|the|danh|trang|don)\b.*|\s*[:(\d].*|)$/;
 const CLOSING =
   /^(nguoi (lap|tong hop|viet|thong ke|ke khai)|lap (bieu|bang)|truong (thon|ban|buon|lang|ap|khu|khom|xom|to|plei)|(pho )?chu tich|tm\b|t\/m|kt\b|xac nhan|uy ban|ubnd|noi nhan|can bo|ke toan|thu truong|bi thu|\(?\s*ky[ ,]|da ky|dai dien|an dinh|danh sach (nay|gom|co|tren)|\(?danh sach|ghi chu|luu y|chu thich|[*(]|ngay .*thang|.{2,40}, ngay .*thang)/;
 const DATED = /ngay .*thang/;
@@ -50,10 +50,7 @@ export function kindOfRow(row: SheetRow, table: Table, grid: Grid, ended: boolea
       (column) => (grid.merge(row.number, column)?.top ?? row.number) < row.number,
     );
     if (insideHead || hasAny(row, columns.member)) return { kind: "member" };
-    const worded = said.some(
-      (column) => typeof row.cells[column]!.value === "string" || row.cells[column]!.error,
-    );
-    return !ended && (numbered || worded || hasAny(row, columns.phone))
+    return !ended && (numbered || said.length >= 2) && !onlyNumbers(row, said, table)
       ? { kind: "nameless" }
       : { kind: "nothing" };
   }
@@ -83,6 +80,11 @@ function isClosing(row: SheetRow, column: number, said: number): boolean {
   return CLOSING.test(fold(text)) && (hamletAtStart(text) === null || DATED.test(fold(text)));
 }
 
+/** Sums without the word "Tổng": figures only, none a telephone, and no number of their own. */
+const onlyNumbers = (row: SheetRow, said: number[], { columns }: Table) =>
+  !NUMBER.test(textOf(row.cells[columns.order?.[0] ?? -1])) &&
+  said.every((column) => typeof row.cells[column]!.value === "number" && !columns.phone?.includes(column));
+
 const hasAny = (row: SheetRow, columns: number[] = []) =>
   columns.some((column) => textOf(row.cells[column]) !== "");
 
@@ -109,6 +111,7 @@ function groupText(
   const wide =
     merge !== undefined && (merge.right - merge.left + 1) * 2 >= Math.min(table.to - table.from, 6);
   const heads = table.columns.head ?? table.columns.surname ?? [];
+  if (heads.includes(said[0]!) && table.restarts.has(row.number)) return lead;
   return wide || (!heads.includes(said[0]!) && said[0] === (table.columns.order?.[0] ?? -1)) ? lead : "";
 }
 

@@ -135,7 +135,11 @@ function hamletReader(table: Table, grid: Grid): (row: SheetRow) => string | nul
   const column = table.columns.hamlet?.[0];
   const addresses = table.columns.address ?? [];
   if (column === undefined) {
-    return (row) => addresses.map((address) => hamletIn(textOf(row.cells[address]))).find(Boolean) ?? null;
+    const repeated = addresses.filter((address) => isRepeated(table.rows, address));
+    return (row) =>
+      addresses.map((address) => hamletIn(textOf(row.cells[address]))).find(Boolean) ??
+      repeated.map((address) => hamletOfCell(textOf(row.cells[address]), "Thôn")).find(Boolean) ??
+      null;
   }
   const label = table.labels[column] ?? "";
   const filled = table.rows.filter((row) => grid.text(row.number, column)).length;
@@ -147,6 +151,12 @@ function hamletReader(table: Table, grid: Grid): (row: SheetRow) => string | nul
     if (!same) above = grid.cell(row.number, column)?.error ? null : hamletOfCell(text, label);
     return above;
   };
+}
+
+/** Few addresses for many rows are hamlets, not houses. */
+function isRepeated(rows: SheetRow[], column: number): boolean {
+  const texts = rows.map(({ cells }) => fold(textOf(cells[column]))).filter(Boolean);
+  return new Set(texts).size * 3 <= texts.length && !texts.some((text) => /^\d/.test(text));
 }
 
 /** "Thôn Trà Veo", or a bare name that is none of the usual ones. */

@@ -15,6 +15,8 @@ export interface Table {
   titles: string[];
   /** Most rows carry a number, so a line without one is rather none of the list. */
   numbered: boolean;
+  /** Rows without a number right before a row numbered 1: what stands there alone names a group. */
+  restarts: ReadonlySet<number>;
 }
 
 /** The tables of a sheet that list households by name, from top to bottom. */
@@ -62,10 +64,28 @@ function tableOf(block: HeadingBlock, from: number, to: number, rows: SheetRow[]
       (column, i) => column - i === heads[0] && block.labels[column] === block.labels[heads[0]!],
     );
   }
+  if (columns.phone) columns.phone = columns.phone.filter((column) => holdsPhones(rows, column));
   const order = columns.order?.[0];
-  const numbers =
-    order === undefined ? 0 : rows.filter(({ cells }) => /^\d+[.)]?$/.test(textOf(cells[order]))).length;
-  return { from, to, columns, labels: block.labels, rows, titles, numbered: numbers * 2 > rows.length };
+  const orderOf = (row: SheetRow | undefined) => (order === undefined ? "" : textOf(row?.cells[order]));
+  const numbers = rows.filter((row) => /^\d+([.,-]\d+)*[.)]?$/.test(orderOf(row))).length;
+  const beforeOne = rows.filter((row, i) => !orderOf(row) && /^0?1[.)]?$/.test(orderOf(rows[i + 1])));
+  return {
+    from,
+    to,
+    columns,
+    labels: block.labels,
+    rows,
+    titles,
+    numbered: numbers * 2 > rows.length,
+    restarts: new Set(beforeOne.map((row) => row.number)),
+  };
+}
+
+/** A column of ticks under "Điện thoại" tells who has one. */
+function holdsPhones(rows: SheetRow[], column: number): boolean {
+  const texts = rows.map(({ cells }) => textOf(cells[column])).filter(Boolean);
+  const long = texts.filter((text) => text.replace(/\D/g, "").length >= 5).length;
+  return long * 5 >= texts.length;
 }
 
 /** Not a count of households by hamlet, and not the members of a team. */

@@ -8,35 +8,45 @@ export interface Listed {
 }
 
 /**
- * Rows of one hamlet whose heads have the same name: the same household written twice (`repeats`, later rows), or two
- * households (`namesakes`, all their rows). Told apart by telephone, identity number, birth and place; then by size.
+ * Rows whose heads have the same name: one household written twice (`repeats`, the later rows), or several of one hamlet
+ * (`namesakes`, all their rows). Told apart by telephone, identity number, birth and place; then by size. A name without
+ * its accents, or in another hamlet, repeats a household only if telephone or identity number say so.
  */
 export function findTwins(listed: Listed[]): { repeats: Set<Listed>; namesakes: Set<Listed> } {
   const repeats = new Set<Listed>();
   const namesakes = new Set<Listed>();
   const byName = new Map<string, Listed[]>();
   for (const one of listed) {
-    const { hamlet, sheet, head } = one.household;
-    const key = `${hamlet === null ? `sheet ${sheet}` : fold(hamlet)}|${foldToned(head)}`;
+    const key = fold(one.household.head);
     const others = byName.get(key) ?? [];
-    if (others.some((other) => isSame(other, one))) repeats.add(one);
-    else if (others.length > 0) for (const namesake of [...others, one]) namesakes.add(namesake);
-    if (!repeats.has(one)) byName.set(key, [...others, one]);
+    if (others.some((other) => isSame(other, one))) {
+      repeats.add(one);
+      continue;
+    }
+    const sameName = others.filter((other) => isNamesake(other, one));
+    if (sameName.length > 0) for (const namesake of [...sameName, one]) namesakes.add(namesake);
+    byName.set(key, [...others, one]);
   }
   return { repeats, namesakes };
+}
+
+function isNamesake({ household: a }: Listed, { household: b }: Listed): boolean {
+  const together =
+    a.hamlet === null || b.hamlet === null ? a.sheet === b.sheet : fold(a.hamlet) === fold(b.hamlet);
+  return together && foldToned(a.head) === foldToned(b.head);
 }
 
 function isSame(a: Listed, b: Listed): boolean {
   const agreements = (["identity", "born", "place"] as const).map((key) =>
     agree(a.marks[key] ?? "", b.marks[key] ?? ""),
   );
-  const [identity, born] = agreements;
+  const [identity, born, place] = agreements;
   if (identity === true) return true;
   const phone = sharePhone(a.household.phones, b.household.phones);
   if (identity === false || born === false || phone === false) return false;
   if (phone === true) return true;
   const [one, other] = [a.household.people, b.household.people];
-  return agreements[2] !== false && (one === null || other === null || one === other);
+  return isNamesake(a, b) && place !== false && (one === null || other === null || one === other);
 }
 
 /** `null` when one of them does not say. */
