@@ -5,7 +5,7 @@ import type { OfficialDocument } from "@toso/documents/write/official";
 import type { Id } from "@toso/domain/command/command";
 import { decisions } from "@toso/domain/decisions/decision";
 import { difficulties } from "@toso/domain/difficulties/difficulty";
-import { indicator } from "@toso/domain/indicators/catalogue";
+import { INDICATORS, indicator } from "@toso/domain/indicators/catalogue";
 import { periodByKey, periodLabel } from "@toso/domain/reports/calendar";
 import { communeReportId, communeReports } from "@toso/domain/reports/consolidate";
 import { type Figure, type Report, reports } from "@toso/domain/reports/report";
@@ -111,18 +111,15 @@ async function signerOf(db: Db, commune: Id): Promise<CommuneText["signer"]> {
   };
 }
 
-/** Indicators down, teams across. */
+/** Indicators down, in the catalogue's order; teams across. */
 function rowsOf(parts: Report[], name: (team: Id) => string): IndicatorRow[] {
-  const codes = [...new Set(parts.flatMap(({ figures }) => figures.map((figure) => figure.indicator)))];
-  return codes.flatMap((code) => {
-    const known = indicator(code);
-    if (!known) return [];
+  return INDICATORS.flatMap(({ code, name: title, unit }) => {
     const figures = parts.flatMap(({ team, figures: lines }) =>
       lines
         .filter((figure) => figure.indicator === code)
         .map((figure) => ({ team: name(team), figure: counted(figure) })),
     );
-    return [{ name: known.name, unit: known.unit, teams: figures }];
+    return figures.length > 0 ? [{ name: title, unit, teams: figures }] : [];
   });
 }
 
