@@ -147,3 +147,12 @@ it("turns a wide annex", async () => {
   const xml = read(await toDocx({ ...fixture("decision"), annexes }))["word/document.xml"]!;
   expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
 });
+
+it("joins cells across columns and rows, and keeps a section's row with the row under it", async () => {
+  const xml = read(await toDocx(fixture("plan")))["word/document.xml"]!;
+  const table = xml.match(/<w:tbl>.*?<\/w:tbl>/gs)!.find((each) => each.includes("Chính quyền số"))!;
+  expect(table.match(/<w:gridSpan w:val="3"\/>/g)).toHaveLength(1);
+  expect(table.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(3);
+  expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(paragraphsIn(table).find(({ text }) => text === "Chính quyền số")!.xml).toContain("<w:keepNext/>");
+});

@@ -81,7 +81,7 @@ export const STYLES = {
   summary: inTitle,
   decider: { ...inTitle, before: 6, after: 6 },
   decides: { ...inTitle, before: 6, after: 6 },
-  addressee: { ...inBody, align: "center", indent: 0, spacing: 1, before: 6 },
+  addressee: { ...inBody, align: "center", indent: 0, spacing: 1, before: 10 },
   addresseeItem: { ...inBody, align: "left", indent: 40, spacing: 1 },
   ground: { ...inBody, italic: true },
 
