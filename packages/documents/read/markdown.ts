@@ -35,7 +35,7 @@ function isRow(line: string): boolean {
 }
 
 function isRule(line: string): boolean {
-  return /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(line) && line.includes("|");
+  return /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes("|");
 }
 
 function cells(line: string): string[] {
@@ -44,7 +44,13 @@ function cells(line: string): string[] {
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "")
     .split(/(?<!\\)\|/)
-    .map((cell) => plainLine(cell.trim()).replace(/ *<br ?\/?> */gi, "\n"));
+    .map((cell) =>
+      cell
+        .trim()
+        .split(/ *<br ?\/?> */i)
+        .map(plainLine)
+        .join("\n"),
+    );
 }
 
 function plainLine(line: string): string {

@@ -1,5 +1,5 @@
 import type { DraftBlock } from "@toso/domain/decisions/read/document";
-import { type Glyphs, joinStretched, type Line, linesOf, type Segment, textOf } from "./pdf-lines.ts";
+import { type Glyphs, type Line, linesOf, type Segment, textOf } from "./pdf-lines.ts";
 
 /** A line with its page: the room between pages says nothing about paragraphs. */
 type PlacedLine = Line & { page: number };
@@ -219,26 +219,40 @@ function leavesTable(line: Line, columns: Column[]): boolean {
 
 /** Header and signature: two columns of a few lines. Each is read from top to bottom. */
 function sideBySide(lines: PlacedLine[], from: number): { texts: string[]; next: number } | null {
-  const first = { ...joinStretched(lines[from]!), page: lines[from]!.page };
-  if (
-    first.segments.length !== 2 ||
-    !/CỘNG\s*H[ÒO][ÀA]|Nơi\s*nhận|ỦY BAN|UỶ BAN|UBND/iu.test(
-      first.segments.map((segment) => segment.text).join(" "),
-    )
-  )
-    return null;
-  const border = (first.segments[0]!.right + first.segments[1]!.x) / 2;
+  const first = lines[from]!;
+  const text = first.segments.map((segment) => segment.text).join(" ");
+  if (!/CỘNG\s*H[ÒO][ÀA]|Nơi\s*nhận|ỦY BAN|UỶ BAN|UBND/iu.test(text)) return null;
+  const border = borderOf(first);
+  if (border === null) return null;
   const left: string[] = [];
   const right: string[] = [];
   let i = from;
   for (; i < lines.length && i < from + 24; i++) {
-    const line = { ...joinStretched(lines[i]!), page: lines[i]!.page };
+    const line = lines[i]!;
     if (line.page !== first.page) break;
     const crossing = line.segments.some((segment) => segment.x < border - 12 && segment.right > border + 12);
     if (crossing || (i > from && line.y - lines[i - 1]!.y > line.size * 6)) break;
     if (/^(?:QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|DANH SÁCH|PHỤ LỤC)$/u.test(line.segments[0]!.text)) break;
-    for (const segment of line.segments)
-      ((segment.x + segment.right) / 2 < border ? left : right).push(segment.text);
+    for (const [column, inside] of [
+      [left, (segment: Segment) => (segment.x + segment.right) / 2 < border],
+      [right, (segment: Segment) => (segment.x + segment.right) / 2 >= border],
+    ] as const) {
+      const segments = line.segments.filter(inside);
+      if (segments.length > 0) column.push(textOf({ ...line, segments }));
+    }
   }
   return { texts: [...left, "", ...right, ""], next: i };
+}
+
+/** Between the two columns: before "CỘNG HÒA", else in the widest gap if it is wider than words have. */
+function borderOf(line: Line): number | null {
+  const { segments } = line;
+  const motto = segments.findIndex((segment, i) => i > 0 && /^CỘNG\s*H[ÒO][ÀA]/iu.test(segment.text));
+  let widest = motto;
+  if (motto < 0) {
+    const gap = (i: number) => segments[i]!.x - segments[i - 1]!.right;
+    for (let i = 1; i < segments.length; i++) if (widest < 0 || gap(i) > gap(widest)) widest = i;
+    if (widest < 0 || gap(widest) < line.size * 1.2) return null;
+  }
+  return (segments[widest - 1]!.right + segments[widest]!.x) / 2;
 }

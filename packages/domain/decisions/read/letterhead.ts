@@ -54,7 +54,7 @@ export function letterheadOf(document: TextDocument, zoned: ZonedItem[]): Letter
 function chunks(passages: Passage[]): Passage[] {
   return passages.flatMap((passage) => {
     const pieces: Passage[] = [];
-    for (const match of passage.text.matchAll(/\S(?:(?!\t| {3}).)*/g))
+    for (const match of passage.text.matchAll(/\S(?:(?!\t| {3}| (?=CỘNG H(?:ÒA|OÀ) XÃ|Độc lập ?[-–])).)*/g))
       pieces.push(trimmed(part(passage, match.index, match.index + match[0].length)));
     return pieces;
   });

@@ -51,6 +51,7 @@ export function nameAt(passage: Passage, at: number, sure: boolean): NameSpan | 
       words.length > 0 &&
       (postBeginsAt(passage, next) ||
         hamlet.test(`${passage.low.slice(next, next + 12)}`) ||
+        (words.length > 1 && honorificAt(text, next)) ||
         placeAt(text, next))
     )
       break;
@@ -85,9 +86,14 @@ function smallWord(rest: string, words: string[]): RegExpExecArray | null {
   return words.length === 1 ? /^(văn|thị|van|thi)(?= \p{Lu})/u.exec(rest) : null;
 }
 
+/** "Ông", "Bà" begin the next person; only "Rơ Ông" is a family name with one of them inside. */
+function honorificAt(text: string, at: number): boolean {
+  return /^(Ông|Bà|Ong|Đồng chí|Đ\/c)(?!\p{L})/u.test(text.slice(at));
+}
+
 /** A place or an abbreviation that begins with a capital right after a name: "Hồ Văn Sáu Xã Trà Xinh". */
 function placeAt(text: string, at: number): boolean {
-  return /^((?:Xã|Phường|Thị trấn|Huyện|Tỉnh)(?= \p{Lu}\p{Ll}+(?:$|[,;. ]))|Sinh năm|Năm sinh|Nam sinh|SN|ĐT|SĐT|Số điện|Điện thoại|Dân tộc|Ông|Bà|Ong)(?!\p{L})/u.test(
+  return /^((?:Xã|Phường|Thị trấn|Huyện|Tỉnh)(?= \p{Lu}\p{Ll}+(?:$|[,;. ]))|Sinh năm|Năm sinh|Nam sinh|SN|ĐT|SĐT|Số điện|Điện thoại|Dân tộc)(?!\p{L})/u.test(
     text.slice(at),
   );
 }

@@ -42,12 +42,18 @@ export function personsIn(
 ): ReadMember[] {
   const body = part(passage, afterMarks(passage));
   const anchors = anchorsOf(body);
+  let shared = defaultRole;
   return anchors.map((anchor, i) => {
     const label = labelBefore(body, i === 0 ? 0 : anchors[i - 1]!.name.to, anchor.from, i === 0);
+    // "Thành viên: ông A …; bà B …": the label holds for all that follow on its line.
+    const labelled = label && /:\s*$/.test(label.text) ? roleOf(label.text) : null;
+    if (labelled)
+      shared =
+        labelled === "member" ? found(labelled, { start: label!.start, end: label!.end }) : defaultRole;
     const next = anchors[i + 1];
     const tailEnd = next ? labelStart(body, anchor.name.to, next.from) : body.text.length;
     const tail = part(body, anchor.name.to, tailEnd);
-    return memberOf(body, anchor, label, tail, place, defaultRole);
+    return memberOf(body, anchor, label, tail, place, shared);
   });
 }
 
@@ -90,8 +96,8 @@ function anchorsOf(body: Passage): Anchor[] {
   const anchors: Anchor[] = [];
   honorifics.lastIndex = 0;
   for (let match = honorifics.exec(body.text); match; match = honorifics.exec(body.text)) {
-    if (!match[0].trim()) {
-      honorifics.lastIndex++;
+    if (!match[1] && !match[2]) {
+      honorifics.lastIndex = match.index + 1;
       continue;
     }
     const at = match.index + match[0].length;

@@ -71,7 +71,8 @@ const columnWords: [Column, RegExp][] = [
 export function entriesOf(table: PassageTable): TableEntry[] | null {
   const layout = headerOf(table);
   if (!layout) return null;
-  const { columns, body } = layout;
+  const { columns } = layout;
+  const body = wholeVillages(layout);
   const entries: TableEntry[] = [];
   const settled = settleRoles(columns, body);
   let village: Heading | null = null;
@@ -106,6 +107,41 @@ export function entriesOf(table: PassageTable): TableEntry[] | null {
     if (entry) entries.push(entry);
   }
   return entries;
+}
+
+/**
+ * A PDF shows no borders: the second line of a merged village cell ("Bản Noong" / "Nhai") falls into the next row. Where
+ * the others say their kind, a cell without one goes on with the name above.
+ */
+function wholeVillages({ columns, body }: Layout): (Passage | null)[][] {
+  const at = columns.indexOf("village");
+  if (at < 0) return body;
+  const rows = body.map((row) => [...row]);
+  const names = rows.filter((row) => row[at]?.text.trim());
+  const kinds = names.filter((row) => hamletAt(passageOf(row[at]!.text, 0), 0));
+  if (kinds.length < names.length * 0.5 || kinds.length === names.length) return rows;
+  let first: number | null = null;
+  rows.forEach((row, r) => {
+    const cell = row[at];
+    if (!cell?.text.trim()) return;
+    const above = first === null ? null : rows[first]![at]!;
+    if (
+      hamletAt(passageOf(cell.text, 0), 0) ||
+      headingOf(passageOf(cell.text, 0)) ||
+      !above ||
+      r - first! > 2
+    ) {
+      first = r;
+    } else if (/^\p{Lu}[\p{L}' ]{0,14}$|^\d{1,2}$|^(?:cũ|mới)$/u.test(cell.text.trim())) {
+      rows[first!]![at] = {
+        ...above,
+        ...passageOf(`${above.text} ${cell.text.trim()}`, above.start),
+        end: above.end,
+      };
+      row[at] = null;
+    }
+  });
+  return rows;
 }
 
 type Layout = { columns: (Column | null)[]; body: (Passage | null)[][]; titles: string[] };

@@ -8,7 +8,7 @@ export type Zone = "header" | "title" | "grounds" | "body" | "closing" | "annex"
 export type ZonedItem = { zone: Zone; item: Item };
 
 const otherKinds =
-  /^(?:ke hoach|bao cao|thong bao|to trinh|bien ban|giay moi|cong van|chi thi|nghi quyet|chuong trinh|huong dan|quy che|giay gioi thieu|phuong an|de an|danh sach|phu luc|ket luan|thu moi)(?![a-z])/;
+  /^(?:ke hoach|bao cao|thong bao|to trinh|bien ban|giay moi|cong van|chi thi|nghi quyet|chuong trinh|huong dan|quy che|giay gioi thieu|de an|danh sach|phu luc|ket luan|thu moi)(?![a-z])/;
 
 /** Cuts the items into zones by what opens each. Layout tables (header, signature) are taken apart into lines. */
 export function zonesOf(items: Item[]): ZonedItem[] {
@@ -42,6 +42,7 @@ function nextZone(zone: Zone, passage: Passage, before: ZonedItem[]): Zone {
         (otherKinds.test(bare) && (capitals || bare.length < 24))
       )
         return "title";
+      if (capitals && /^PHƯƠNG ÁN/.test(passage.text.trim())) return "title";
       if (/^can cu /.test(bare)) return "grounds";
       if (/^(?:dieu \d)/.test(bare)) return "body";
       return "header";
