@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { WORDS } from "./office-words.ts";
 
-/** One thing to mend, and the element it is mended in. */
+/** One thing to mend, and the id or name of the box it is mended in. */
 export interface Fault {
   field: string;
   sentence: string;
@@ -40,7 +40,7 @@ export function ErrorSummary({ faults, attempt }: { faults: Fault[]; attempt: nu
 
 function lead(event: Event, field: string): void {
   event.preventDefault();
-  const element = document.getElementById(field);
+  const element = document.getElementById(field) ?? document.getElementsByName(field)[0];
   element?.focus();
   element?.scrollIntoView({ block: "center" });
 }

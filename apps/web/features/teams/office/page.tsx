@@ -1,0 +1,55 @@
+import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
+import { sayDay } from "@toso/domain/words/day";
+import { sayNumber } from "@toso/domain/words/numbers";
+import { useAsked } from "../../../platform/asked.ts";
+import { Button } from "../../../platform/ui/button.tsx";
+import { Empty } from "../../../platform/ui/empty.tsx";
+import { Loaded } from "../../../platform/ui/loaded.tsx";
+import { Page, Section } from "../../../platform/ui/page.tsx";
+import { TeamMembers } from "./team-members.tsx";
+import { WORDS } from "./words.ts";
+
+/** All teams of the commune with their people. */
+export function TeamsPage() {
+  const commune = useAsked<CommuneOverview>("/api/commune");
+  return (
+    <Page title={WORDS.title} lead={WORDS.lead}>
+      <Loaded of={commune}>
+        {({ name, teams }) =>
+          teams.length === 0 ? (
+            <Empty title={WORDS.none}>
+              <Button look="main" href="/quyet-dinh">
+                {WORDS.upload}
+              </Button>
+            </Empty>
+          ) : (
+            teams.map((team) => (
+              <Section
+                key={team.id}
+                title={
+                  <a class="link-hover" href={`/to/${team.id}`}>
+                    {team.name}
+                  </a>
+                }
+                acts={<span class="text-sm text-base-content/80">{sayTeam(team)}</span>}
+              >
+                <TeamMembers team={team} commune={name} />
+              </Section>
+            ))
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** "lập ngày 09/08/2022 · 120 hộ" */
+export function sayTeam({ from, to, households }: TeamOverview): string {
+  return [
+    WORDS.since(sayDay(from)),
+    to && WORDS.until(sayDay(to)),
+    households > 0 ? WORDS.households(sayNumber(households)) : WORDS.noHouseholds,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

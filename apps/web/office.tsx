@@ -1,0 +1,85 @@
+import type { Session } from "@toso/contract/accounts/accounts";
+import type { DifficultyRow } from "@toso/contract/difficulties/office";
+import type { ReportBoard } from "@toso/contract/reports/office";
+import type { CommuneOverview } from "@toso/contract/teams/office";
+import { dayOf } from "@toso/domain/words/day";
+import { useContext } from "preact/hooks";
+import { LocationProvider, Route, Router } from "preact-iso";
+import { DecisionPage } from "./features/decisions/office/page.tsx";
+import { DifficultiesPage } from "./features/difficulties/office/page.tsx";
+import { HouseholdsPage } from "./features/households/office/page.tsx";
+import { ReportsPage } from "./features/reports/office/page.tsx";
+import { AssignPage } from "./features/targets/office/assign-page.tsx";
+import { BoardPage } from "./features/targets/office/board-page.tsx";
+import { TeamsPage } from "./features/teams/office/page.tsx";
+import { Frame } from "./office/frame.tsx";
+import { IdleSignIn } from "./office/idle-sign-in.tsx";
+import { Nav } from "./office/nav.tsx";
+import { NotFound } from "./office/not-found.tsx";
+import { TeamPage } from "./office/team-page.tsx";
+import { TodayPage } from "./office/today.tsx";
+import { WORDS } from "./office/words.ts";
+import { ask } from "./platform/api.ts";
+import { forgetTold, useAsked } from "./platform/asked.ts";
+import { forgetKeptForms } from "./platform/kept-form.ts";
+import { signedOut } from "./platform/signed-out.ts";
+import { lastClosed } from "./platform/ui/period-picker.tsx";
+import { Toast } from "./platform/ui/toast.tsx";
+
+/** The commune's office: everything the commune does with its teams. */
+export default function Office() {
+  const located = Boolean(useContext(LocationProvider.ctx)?.route);
+  return located ? (
+    <Rooms />
+  ) : (
+    <LocationProvider>
+      <Rooms />
+    </LocationProvider>
+  );
+}
+
+function Rooms() {
+  const { answer: session } = useAsked<Session>("/api/session");
+  const { answer: commune } = useAsked<CommuneOverview>("/api/commune");
+  return (
+    <>
+      <Frame
+        title={commune?.name || WORDS.product}
+        nav={<Nav commune={commune} counts={useCounts()} who={session?.account?.name} onSignOut={signOut} />}
+      >
+        <Router>
+          <Route path="/" component={TodayPage} />
+          <Route path="/tien-do" component={BoardPage} />
+          <Route path="/bao-cao" component={ReportsPage} communeName={commune?.name ?? ""} />
+          <Route path="/kho-khan" component={DifficultiesPage} />
+          <Route path="/chi-tieu" component={AssignPage} />
+          <Route path="/ho-dan" component={HouseholdsPage} />
+          <Route path="/to" component={TeamsPage} />
+          <Route path="/to/:team" component={TeamPage} />
+          <Route path="/quyet-dinh" component={DecisionPage} next="/to" />
+          <Route default component={NotFound} />
+        </Router>
+      </Frame>
+      <Toast />
+      {signedOut.value && <IdleSignIn account={session?.account?.id} />}
+    </>
+  );
+}
+
+/** What waits on the pages that people send things to. */
+function useCounts(): Record<string, number> {
+  const period = lastClosed("month", dayOf(Date.now())).key;
+  const { answer: reports } = useAsked<ReportBoard>(`/api/reports?period=${period}`);
+  const { answer: list } = useAsked<{ difficulties: DifficultyRow[] }>("/api/difficulties");
+  return {
+    "/bao-cao": reports?.rows.filter(({ status }) => status === "sent").length ?? 0,
+    "/kho-khan": list?.difficulties.filter(({ answer }) => answer === null).length ?? 0,
+  };
+}
+
+async function signOut(): Promise<void> {
+  await ask("POST", "/api/sign-out");
+  forgetTold();
+  forgetKeptForms();
+  location.assign("/");
+}

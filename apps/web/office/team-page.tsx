@@ -1,0 +1,59 @@
+import type { Board } from "@toso/contract/targets/office";
+import type { CommuneOverview } from "@toso/contract/teams/office";
+import { dayOf } from "@toso/domain/words/day";
+import { BoardTable } from "../features/targets/office/board-table.tsx";
+import { spansOf } from "../features/targets/office/spans.ts";
+import { sayTeam } from "../features/teams/office/page.tsx";
+import { TeamMembers } from "../features/teams/office/team-members.tsx";
+import { useAsked } from "../platform/asked.ts";
+import { Button } from "../platform/ui/button.tsx";
+import { Loaded } from "../platform/ui/loaded.tsx";
+import { Page, Section } from "../platform/ui/page.tsx";
+import { NotFound } from "./not-found.tsx";
+import { WORDS } from "./words.ts";
+
+/** Everything about one team: its people, how it stands, the ways to its households and reports. */
+export function TeamPage({ team: id }: { team: string }) {
+  const commune = useAsked<CommuneOverview>("/api/commune");
+  const board = useAsked<Board>(`/api/board?day=${dayOf(Date.now())}`);
+  if (commune.answer && !commune.answer.teams.some((team) => team.id === id)) return <NotFound />;
+  return (
+    <Loaded of={commune}>
+      {({ name, teams }) =>
+        teams
+          .filter((team) => team.id === id)
+          .map((team) => (
+            <Page
+              key={id}
+              title={team.name}
+              lead={sayTeam(team)}
+              acts={
+                <>
+                  <Button href={`/ho-dan?to=${id}`}>{WORDS.households}</Button>
+                  <Button href="/bao-cao">{WORDS.reports}</Button>
+                </>
+              }
+            >
+              <Section title={WORDS.teamProgress}>
+                <Loaded of={board}>
+                  {({ rows, today }) => {
+                    const spans = spansOf({ rows: rows.filter((row) => row.team === id) });
+                    return spans.length === 0 ? (
+                      <p>{WORDS.teamNoTargets}</p>
+                    ) : (
+                      spans.map((span) => (
+                        <BoardTable key={`${span.from} ${span.to}`} span={span} today={today} />
+                      ))
+                    );
+                  }}
+                </Loaded>
+              </Section>
+              <Section title={WORDS.teamMembers}>
+                <TeamMembers team={team} commune={name} />
+              </Section>
+            </Page>
+          ))
+      }
+    </Loaded>
+  );
+}

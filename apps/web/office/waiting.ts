@@ -1,0 +1,69 @@
+import type { DifficultyRow } from "@toso/contract/difficulties/office";
+import type { ReportBoard } from "@toso/contract/reports/office";
+import type { Board } from "@toso/contract/targets/office";
+import type { CommuneOverview } from "@toso/contract/teams/office";
+import { dayOf, daysBetween } from "@toso/domain/words/day";
+import { WORDS } from "./words.ts";
+
+/** One thing that waits for the commune's office, in words, with the way to do it. */
+export interface WaitingMatter {
+  kind: keyof typeof WORDS.acts;
+  title: string;
+  detail: string;
+  href: string;
+}
+
+const names = (list: readonly { name: string }[]): string =>
+  list.length > 4
+    ? `${list
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .join("; ")}…`
+    : list.map(({ name }) => name).join("; ");
+
+/** All that waits, in the order in which it presses. */
+export function waitingMatters(told: {
+  commune: CommuneOverview;
+  reports: ReportBoard;
+  difficulties: readonly DifficultyRow[];
+  board: Board;
+}): WaitingMatter[] {
+  const { commune, reports, board } = told;
+  const teams = commune.teams.filter(({ to }) => to === null);
+  const sent = reports.rows.filter(({ status }) => status === "sent");
+  const late = reports.rows.filter(({ timeliness }) => timeliness === "overdue");
+  const stuck = told.difficulties.filter(({ answer }) => answer === null);
+  const absent = teams.flatMap(({ members }) => members.filter(({ joined, to }) => !joined && to === null));
+  const bare = teams.filter(({ households }) => households === 0);
+  const asked = new Set(board.rows.map(({ team }) => team));
+  const untargeted = teams.filter(({ id }) => !asked.has(id));
+  const byTeam = (rows: { teamName: string }[]) => names(rows.map(({ teamName: name }) => ({ name })));
+  const reportsHref = `/bao-cao?ky=${reports.period}`;
+  return [
+    matter("judge", sent.length, WORDS.judge(sent.length), byTeam(sent), reportsHref),
+    matter("answer", stuck.length, WORDS.answer(stuck.length), oldest(stuck, board.today), "/kho-khan"),
+    matter("late", late.length, WORDS.late(late.length, reports.label), byTeam(late), reportsHref),
+    matter("join", absent.length, WORDS.join(absent.length), names(absent), "/to"),
+    matter("noHouseholds", bare.length, WORDS.noHouseholds(bare.length), names(bare), "/ho-dan"),
+    matter(
+      "noTargets",
+      untargeted.length,
+      WORDS.noTargets(untargeted.length),
+      names(untargeted),
+      "/chi-tieu",
+    ),
+  ].filter((one) => one !== null);
+}
+
+const matter = (
+  kind: WaitingMatter["kind"],
+  count: number,
+  title: string,
+  detail: string,
+  href: string,
+): WaitingMatter | null => (count > 0 ? { kind, title, detail, href } : null);
+
+function oldest(list: readonly DifficultyRow[], today: string): string {
+  if (list.length === 0) return "";
+  return WORDS.oldest(daysBetween(dayOf(Math.min(...list.map(({ raisedAt }) => raisedAt))), today));
+}
