@@ -1,18 +1,26 @@
 import type { BodyOf, CommandType } from "@toso/contract/commands";
-import type { Actor, Command } from "@toso/domain/command/command";
-import { newId } from "@toso/domain/command/new-id";
+import type { Actor, Command, Id } from "@toso/domain/command/command";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { RULES } from "@toso/domain/rules";
+import { freshId } from "../fresh-id.ts";
 import { type LocalDatabase, type LocalRecord, local } from "./database.ts";
 import { loadState } from "./loaded-state.ts";
-
-/** A new id of this moment, by the phone's dice. */
-export const freshId = (): string => newId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+import { mirror } from "./mirror.ts";
+import { countOne } from "./outbox.ts";
+import { tellTabs } from "./tabs.ts";
 
 const FULL: Refusal = refuse(
   "disk_full",
   "Máy đã đầy bộ nhớ nên chưa ghi được. Hãy xóa bớt ảnh hoặc ứng dụng, rồi bấm ghi lại.",
 );
+
+/** What a command did on this phone, so that it can be taken back before it is sent. */
+export interface Done {
+  command: Id;
+  changed: LocalRecord[];
+  /** What lay over these records before. */
+  covered: LocalRecord[];
+}
 
 /**
  * Does a command on this phone: decides at once, shows it, and keeps it in the outbox until the server
@@ -24,28 +32,49 @@ export async function act<Type extends CommandType>(
   body: BodyOf<Type>,
   db: LocalDatabase = local,
 ): Promise<Refusal | null> {
+  const done = await perform(actor, type, body, db);
+  return isRefusal(done) ? done : null;
+}
+
+/** As `act`, and tells what was done. */
+export async function perform<Type extends CommandType>(
+  actor: Actor,
+  type: Type,
+  body: BodyOf<Type>,
+  db: LocalDatabase = local,
+): Promise<Done | Refusal> {
   const command: Command = { id: freshId(), type, made: Date.now(), body };
   try {
-    return await db.transaction("rw", db.records, db.overlay, db.outbox, async () => {
-      const refusal = await apply(command, actor, db);
-      if (!refusal) await db.outbox.add({ command, state: "waiting", refusal: null });
-      return refusal;
+    const done = await db.transaction("rw", db.records, db.overlay, db.outbox, async () => {
+      const done = await apply(command, actor, db);
+      if (!isRefusal(done)) await db.outbox.add({ command, state: "waiting", refusal: null });
+      return done;
     });
+    if (!isRefusal(done) && db === local) show(command, done);
+    return done;
   } catch (error) {
     if (isFull(error)) return FULL;
     throw error;
   }
 }
 
-async function apply(command: Command, actor: Actor, db: LocalDatabase): Promise<Refusal | null> {
+function show({ type }: Command, { changed }: Done): void {
+  mirror.cover(changed);
+  countOne(type);
+  tellTabs();
+}
+
+async function apply(command: Command, actor: Actor, db: LocalDatabase): Promise<Done | Refusal> {
   const rule = RULES.get(command.type);
   if (!rule) throw new Error(`no rule for ${command.type}`);
   const context = { now: Date.now(), actor };
   const state = await loadState(rule.needs(command.body, context), db);
   const decided = rule.decide(state, command.body, context, command);
   if (isRefusal(decided)) return decided;
-  await db.overlay.bulkPut(decided.filter((change) => change.audience !== null) as LocalRecord[]);
-  return null;
+  const changed = decided.filter((change) => change.audience !== null) as LocalRecord[];
+  const before = await db.overlay.bulkGet(changed.map(({ id }) => id));
+  await db.overlay.bulkPut(changed);
+  return { command: command.id, changed, covered: before.filter((record) => record !== undefined) };
 }
 
 const isFull = (error: unknown): boolean => {

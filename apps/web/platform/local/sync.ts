@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { type Driver, drive } from "@toso/sync/driver";
 import type { Phase } from "@toso/sync/engine";
 import { httpNetwork } from "@toso/sync/http-network";
+import { sendPhotos } from "./photos.ts";
 import { localStore } from "./store.ts";
 
 /** Where the exchange with the server stands, for the line that says so in words. */
@@ -24,6 +25,8 @@ export function startSync(): void {
     },
     (now) => {
       phase.value = now;
+      // Records first: a photo never holds one up (S10).
+      if (now.at === "rest") void sendPhotos();
     },
   );
   addEventListener("online", wantSync);

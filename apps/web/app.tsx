@@ -1,0 +1,53 @@
+import { signal } from "@preact/signals";
+import type { Session } from "@toso/contract/accounts/accounts";
+import { isRefusal } from "@toso/domain/command/refusal";
+import type { FunctionComponent } from "preact";
+import { armLock } from "./features/accounts/phone/lock.ts";
+import { welcome } from "./phone/welcome.ts";
+import { Phone } from "./phone.tsx";
+import { ask } from "./platform/api.ts";
+import { recallMe } from "./platform/local/me.ts";
+import { Unreachable } from "./unreachable.tsx";
+
+/** What is drawn: nothing until it is known whose device this is. */
+const face = signal<FunctionComponent | null>(null);
+
+/** The app: the face of whoever opens it. */
+export function App() {
+  const Face = face.value;
+  return Face ? <Face /> : null;
+}
+
+void chooseFace();
+
+/** A member's phone is known without a network; everybody else is asked for at the server. */
+async function chooseFace(): Promise<void> {
+  const [, token] = /^\/moi\/([^/?#]+)/.exec(location.pathname) ?? [];
+  if (token) return openInvitation(token);
+  if (await recallMe()) {
+    await armLock();
+    face.value = Phone;
+    void welcome();
+    return;
+  }
+  const session = await ask<Session>("GET", "/api/session");
+  if (isRefusal(session)) face.value = () => <Unreachable sentence={session.sentence} onAgain={chooseFace} />;
+  else await faceOf(session);
+}
+
+async function openInvitation(token: string): Promise<void> {
+  const { default: Invitation } = await import("./features/accounts/phone/invitation.tsx");
+  face.value = () => <Invitation token={token} />;
+}
+
+async function faceOf({ first, account }: Session): Promise<void> {
+  if (first) face.value = (await import("./features/accounts/first-run.tsx")).default;
+  else if (!account)
+    face.value = (await import("./features/accounts/sign-in.tsx")).default as FunctionComponent;
+  else if (account.office) face.value = (await import("./office.tsx")).default;
+  else {
+    const { adopt } = await import("./phone/adopt.ts");
+    await adopt(account);
+    await chooseFace();
+  }
+}

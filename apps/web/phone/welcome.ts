@@ -1,0 +1,32 @@
+import type { Session } from "@toso/contract/accounts/accounts";
+import { isRefusal } from "@toso/domain/command/refusal";
+import { words as accountWords } from "../features/accounts/phone/words.ts";
+import { ask } from "../platform/api.ts";
+import { forgetMe, keepMe, me } from "../platform/local/me.ts";
+import { unsent } from "../platform/local/outbox.ts";
+import { openPhone } from "../platform/local/start.ts";
+import { startSync } from "../platform/local/sync.ts";
+import { tell } from "../platform/ui/toast.tsx";
+
+/** The phone's records are read, then the server is asked who is signed in here, and only then anything is sent. */
+export async function welcome(): Promise<void> {
+  await openPhone();
+  const session = await ask<Session>("GET", "/api/session");
+  if (!isRefusal(session) && session.account && !(await stillMine(session.account))) return;
+  startSync();
+}
+
+/** Somebody else signed in with this browser: the phone is theirs now, unless work of its owner still waits. */
+async function stillMine(account: NonNullable<Session["account"]>): Promise<boolean> {
+  if (account.id === me.value?.id) {
+    await keepMe(account);
+    return true;
+  }
+  const { visits, others, refused, photos } = unsent.value;
+  if (visits + others + refused + photos > 0) tell(accountWords.otherAccount(account.name));
+  else {
+    await forgetMe();
+    location.reload();
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { catalogue } from "../platform/i18n/catalogue.ts";
+
+/** The words of the member's face itself: its tabs, its first screen and "Thêm". */
+export const words = catalogue({
+  vi: {
+    tabs: { today: "Hôm nay", households: "Hộ dân", reports: "Báo cáo", more: "Thêm" },
+    tabsLabel: "Các phần của ứng dụng",
+    date: (weekday: string, day: string) => `${weekday}, ${day}`,
+    hello: (name: string) => `Chào ${name}`,
+    record: "Ghi lượt hướng dẫn",
+    due: "Hẹn đến lại",
+    again: (n: string) => `${n} hộ cần đến lại`,
+    nothingDue: "Hôm nay không có hẹn nào.",
+    neighbours: "Hộ bên cạnh",
+    noHouseholds: "Bắt đầu từ danh sách hộ",
+    noHouseholdsHow: "Thêm hộ đầu tiên, hoặc đợi xã tải danh sách hộ của thôn lên.",
+    addHousehold: "Thêm hộ",
+    refused: (n: number) => `${n} việc xã không nhận được`,
+    refusedHow: "Mở xem lý do và cách làm lại.",
+    refusedOpen: "Xem lý do",
+    refusedTitle: "Việc xã không nhận",
+    refusedLead: "Những việc này vẫn còn trên máy. Đọc lý do, làm lại cho đúng, rồi bấm “Đã xem”.",
+    refusedNone: "Không có việc nào bị trả lại.",
+    dismiss: "Đã xem, bỏ khỏi danh sách",
+    export: "Gửi bản lưu cho cán bộ hỗ trợ",
+    exportHow: "Bản lưu gồm mọi việc chưa gửi được trên máy này. Chỉ gửi cho cán bộ xã.",
+    made: (moment: string) => `Làm lúc ${moment}`,
+    commands: {
+      addHouseholds: "Thêm hộ",
+      recordVisit: "Ghi lượt hướng dẫn",
+      raiseDifficulty: "Báo khó khăn",
+      submitReport: "Gửi báo cáo",
+    } as Record<string, string>,
+    more: "Thêm",
+    difficulties: "Khó khăn, vướng mắc",
+    sync: "Gửi và nhận",
+    sendNow: "Gửi ngay",
+    team: "Tổ đang làm việc",
+    me: "Tài khoản trên máy này",
+    safety: "Khóa ứng dụng",
+    display: "Chữ và màu",
+    about: "Về ứng dụng",
+    aboutText:
+      "Tổ Số giúp Tổ công nghệ số cộng đồng ghi việc, xem chỉ tiêu và báo cáo, cả khi mất sóng. Số liệu chỉ gửi cho UBND xã của anh/chị.",
+    notFound: "Không có trang này",
+    home: "Về Hôm nay",
+    reminder: "Gửi lời hẹn",
+    reminderText: (head: string, team: string, when: string) =>
+      `Kính gửi gia đình ${head}. ${team} xin hẹn đến hướng dẫn tiếp vào ${when}. Nếu gia đình bận, xin nhắn lại. Xin cảm ơn!`,
+  },
+});
