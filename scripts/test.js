@@ -30,6 +30,7 @@ const lanes = [
     { name: "unused", command: "knip", args: [] },
     { name: "lengths", command: node, args: ["scripts/lengths.js"] },
     { name: "lock", command: node, args: ["scripts/lock.js", "--check"] },
+    { name: "openapi", command: node, args: ["scripts/openapi.ts", "--check"] },
     vitest("unit"),
   ],
   [

@@ -1,4 +1,3 @@
-import type { Refusal } from "@toso/domain/command/refusal";
 import * as z from "zod/mini";
 import { envelope } from "../command.ts";
 import { id } from "../text.ts";
@@ -25,28 +24,41 @@ export const syncRequest = z.object({
 
 export type SyncRequest = z.infer<typeof syncRequest>;
 
-/** What became of one command. */
-export type Answer = { id: string; refusal: Refusal | null };
+/** A "no", as it crosses the wire. */
+const refusal = z.object({
+  refused: z.literal(true),
+  code: z.string(),
+  sentence: z.string(),
+  again: z.enum(["retry", "final"]),
+});
 
-export interface FeedRecord {
-  kind: string;
-  id: string;
-  doc: unknown;
-}
+/** What became of one command. */
+export const answer = z.object({ id: z.string(), refusal: z.nullable(refusal) });
+
+export type Answer = z.infer<typeof answer>;
+
+export const feedRecord = z.object({ kind: z.string(), id: z.string(), doc: z.unknown() });
+
+export type FeedRecord = z.infer<typeof feedRecord>;
 
 /** What is new for one audience. `more`: ask again at once. */
-export interface Feed {
-  audience: string;
-  records: FeedRecord[];
-  cursor: string;
-  more: boolean;
-}
+export const feed = z.object({
+  audience: z.string(),
+  records: z.array(feedRecord),
+  cursor: z.string(),
+  more: z.boolean(),
+});
 
-export interface SyncAnswer {
+export type Feed = z.infer<typeof feed>;
+
+export const syncAnswer = z.object({
   /** The server's clock, ms since 1970: a phone notices a wrong clock of its own (S8). */
-  now: number;
-  answers: Answer[];
+  now: z.number(),
+  answers: z.array(answer),
   /** Every audience this phone may keep; it forgets the others (S5). */
-  scope: string[];
-  feeds: Feed[];
-}
+  scope: z.array(z.string()),
+  /** Empty when nothing was asked for. */
+  feeds: z.array(feed),
+});
+
+export type SyncAnswer = z.infer<typeof syncAnswer>;

@@ -1,5 +1,12 @@
 import { readCommand } from "@toso/contract/commands";
-import { CONTRACT, PAGE, type SyncAnswer, type SyncRequest, syncRequest } from "@toso/contract/sync/exchange";
+import {
+  CONTRACT,
+  PAGE,
+  type SyncAnswer,
+  type SyncRequest,
+  syncAnswer,
+  syncRequest,
+} from "@toso/contract/sync/exchange";
 import type { Actor, Command } from "@toso/domain/command/command";
 import { isRefusal, refuse } from "@toso/domain/command/refusal";
 import type { FastifyInstance } from "fastify";
@@ -11,7 +18,7 @@ import { feedsOf } from "./reads.ts";
 export function routes(app: FastifyInstance, { pool, journal, clock }: Parts): void {
   app.post<{ Body: SyncRequest }>(
     "/api/sync",
-    { schema: { body: syncRequest } },
+    { schema: { body: syncRequest, response: { 200: syncAnswer } } },
     async ({ actor, body }, reply) => {
       if (body.contract > CONTRACT || body.contract < CONTRACT - 2) return OUTDATED;
       const answers = await journal.submit(asked(actor, body));

@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Account } from "./owner.ts";
 
 /**
  * Ends every PostgreSQL process still at work in `cluster`, gently at first, and clears what a dead one
@@ -10,9 +11,9 @@ import { setTimeout as sleep } from "node:timers/promises";
  * On Linux a process is recognised by its working folder and its program, not by the number in
  * postmaster.pid, which may name nobody, or somebody else by now.
  */
-export async function stopLeftovers(cluster: string): Promise<void> {
+export async function stopLeftovers(cluster: string, account: Account): Promise<void> {
   for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
-    if (await allGone(cluster, signal)) break;
+    if (await allGone(cluster, account, signal)) break;
   }
   const listed = listedPid(cluster);
   // PostgreSQL forgives a dead number by itself, but not one that another process has taken over
@@ -22,15 +23,15 @@ export async function stopLeftovers(cluster: string): Promise<void> {
 /** Patience before a harder signal: a fast shutdown writes a checkpoint, the others need only be scheduled. */
 const patience = { SIGINT: 15_000, SIGQUIT: 3_000, SIGKILL: 3_000 };
 
-async function allGone(cluster: string, signal: keyof typeof patience): Promise<boolean> {
+async function allGone(cluster: string, account: Account, signal: keyof typeof patience): Promise<boolean> {
   const deadline = Date.now() + patience[signal];
-  let left = processesIn(cluster);
+  let left = processesIn(cluster, account);
   const postmaster = left.find((pid) => pid === listedPid(cluster));
   if (signal === "SIGINT" && postmaster) tell([postmaster], "SIGINT");
   else tell(left, signal === "SIGINT" ? "SIGTERM" : signal); // orphans: SIGINT would only cancel their query
   while (left.length > 0 && Date.now() < deadline) {
-    await sleep(20);
-    left = processesIn(cluster);
+    await sleep(50);
+    left = processesIn(cluster, account);
   }
   return left.length === 0;
 }
@@ -45,25 +46,27 @@ function tell(pids: number[], signal: NodeJS.Signals): void {
   }
 }
 
-function processesIn(cluster: string): number[] {
-  return process.platform === "linux" ? linuxProcessesIn(cluster) : listedPostmaster(cluster);
+function processesIn(cluster: string, account: Account): number[] {
+  if (!existsSync(cluster)) return [];
+  return process.platform === "linux" ? linuxProcessesIn(cluster, account) : listedPostmaster(cluster);
 }
 
-function linuxProcessesIn(cluster: string): number[] {
-  const place = statSync(cluster, { throwIfNoEntry: false });
-  if (!place) return [];
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        if (basename(readlinkSync(`/proc/${pid}/exe`)).split(" ")[0] !== "postgres") return false;
-        const cwd = statSync(`/proc/${pid}/cwd`);
-        return cwd.ino === place.ino && cwd.dev === place.dev;
-      } catch {
-        return false; // ended meanwhile, or not ours to look at
-      }
-    });
+/**
+ * Looks with the eyes of the account that PostgreSQL runs as: even root may not see the working folder of
+ * another account's process, where a container has taken that right from it.
+ */
+function linuxProcessesIn(cluster: string, account: Account): number[] {
+  const look = 'for p in /proc/[0-9]*; do [ "$p/cwd" -ef . ] && echo "${p#/proc/}"; done';
+  const { stdout } = spawnSync("/bin/sh", ["-c", look], { ...account, cwd: cluster, encoding: "utf8" });
+  return (stdout ?? "").split("\n").filter(Boolean).map(Number).filter(isPostgres);
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres";
+  } catch {
+    return false; // ended meanwhile
+  }
 }
 
 /** Without /proc: the number in postmaster.pid, if a postgres has it. */

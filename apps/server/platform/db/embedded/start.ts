@@ -50,9 +50,9 @@ export async function startEmbedded({
   let socketFolder: string | undefined;
   try {
     const cluster = join(folder, "postgres");
-    await stopLeftovers(cluster);
-    if (anew) empty(folder);
     const account = accountFor(folder, cluster);
+    await stopLeftovers(cluster, account);
+    if (anew) empty(folder);
     const binaries = findBinaries(account);
     ensureCluster(cluster, binaries, account);
     socketFolder = makeSocketFolder(account);
@@ -139,7 +139,7 @@ async function keepRunning(place: PostgresPlace, onLost?: (reason: unknown) => v
 }
 
 async function restart(place: PostgresPlace): Promise<RunningPostgres> {
-  await stopLeftovers(place.cluster);
+  await stopLeftovers(place.cluster, place.account);
   for (const name of [`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`])
     rmSync(join(place.socketFolder, name), { force: true });
   await sleep(50);
