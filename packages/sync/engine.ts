@@ -29,18 +29,20 @@ export function next(phase: Phase, event: Event, dice: number): [Phase, Effect] 
       return start(phase.at === "waiting" ? phase.attempts : 0);
     case "timeUp":
       return phase.at === "waiting" ? start(phase.attempts) : [phase, null];
+    // An answer to an exchange that is not under way changes nothing.
     case "exchanged":
       if (phase.at !== "exchanging") return [phase, null];
       return event.more || phase.again ? start(0) : [{ at: "rest" }, null];
     case "failed": {
-      const attempts = (phase.at === "exchanging" ? phase.attempts : 0) + 1;
+      if (phase.at !== "exchanging") return [phase, null];
+      const attempts = phase.attempts + 1;
       return [
         { at: "waiting", attempts, why: event.why },
         { do: "wait", ms: waitAfter(attempts, dice) },
       ];
     }
     case "stopped":
-      return [{ at: "stopped", refusal: event.refusal }, null];
+      return [phase.at === "exchanging" ? { at: "stopped", refusal: event.refusal } : phase, null];
   }
 }
 

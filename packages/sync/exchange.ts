@@ -18,8 +18,10 @@ export async function exchange(store: Store, network: Network): Promise<Outcome>
   });
   if (isFailure(answer)) return answer;
   await store.settle(answer);
-  const heard = answer.answers.filter(({ refusal }) => refusal?.again !== "retry").length;
+  const settled = new Set(
+    answer.answers.flatMap(({ id, refusal }) => (refusal?.again === "retry" ? [] : id)),
+  );
   // What the server could not take now is tried again later, not at once: that would be a storm.
-  if (heard < commands.length) return { failed: "server" };
+  if (commands.some(({ id }) => !settled.has(id))) return { failed: "server" };
   return { more: full || answer.feeds.some((feed) => feed.more) };
 }

@@ -32,16 +32,20 @@ export class MemoryStore implements Store {
   }
 
   async settle({ answers, feeds, scope }: SyncAnswer): Promise<void> {
-    for (const { id, refusal } of answers) {
-      if (refusal?.again === "retry") continue;
-      const command = this.#outbox.find((waiting) => waiting.id === id);
-      if (command && refusal) this.refused.push({ command, refusal });
-      this.#outbox = this.#outbox.filter((waiting) => waiting.id !== id);
+    // Read whole before anything is kept: an answer is taken in whole or not at all (S9).
+    const final = new Map(
+      answers.flatMap(({ id, refusal }) => (refusal?.again === "retry" ? [] : [[id, refusal] as const])),
+    );
+    const received = feeds.flatMap(({ audience, records }) =>
+      records.map((record) => ({ ...record, audience })),
+    );
+    for (const command of this.#outbox) {
+      const refusal = final.get(command.id);
+      if (refusal) this.refused.push({ command, refusal });
     }
-    for (const { audience, records, cursor } of feeds) {
-      for (const record of records) this.records.set(record.id, { ...record, audience });
-      this.#cursors[audience] = cursor;
-    }
+    this.#outbox = this.#outbox.filter(({ id }) => !final.has(id));
+    for (const record of received) this.records.set(record.id, record);
+    for (const { audience, cursor } of feeds) if (cursor) this.#cursors[audience] = cursor;
     if (this.#outbox.length === 0) this.#forgetOutside(new Set(scope));
   }
 
