@@ -10,7 +10,7 @@ const kind = new RegExp(`${HAMLET_KIND}`, "u");
 const stop =
   /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|ông|bà|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|Ông|Bà|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
 const numbered = /^(?:số\s*)?(?:\d{1,3}(?:\s?[\p{L}](?![\p{L}]))?|[IVX]{1,5}(?![\p{L}]))/iu;
-const nameWord = /^(?:\p{Lu}['’‘ʼ`´]\s?)?\p{Lu}[\p{L}'’‘ʼ`´-]*\d{0,2}/u;
+const nameWord = /^(?:Trung tâm|TRUNG TÂM|(?:\p{Lu}['’‘ʼ`´]\s?)?\p{Lu}[\p{L}'’‘ʼ`´-]*\d{0,2})/u;
 
 /** The hamlet named at or after `at`, if the text there says one: "thôn Trà Veo", "TDP số 3 cũ", "Ấp 5". */
 export function hamletIn(passage: Passage, at = 0): Hamlet | null {

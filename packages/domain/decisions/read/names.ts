@@ -88,7 +88,7 @@ function smallWord(rest: string, words: string[]): RegExpExecArray | null {
 
 /** "Ông", "Bà" begin the next person; only "Rơ Ông" is a family name with one of them inside. */
 function honorificAt(text: string, at: number): boolean {
-  return /^(Ông|Bà|Ong|Đồng chí|Đ\/c)(?!\p{L})/u.test(text.slice(at));
+  return /^(Ông|Bà|Ong|Đồng chí|Đ\/c) \p{Lu}/u.test(text.slice(at));
 }
 
 /** A place or an abbreviation that begins with a capital right after a name: "Hồ Văn Sáu Xã Trà Xinh". */

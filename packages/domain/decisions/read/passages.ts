@@ -1,5 +1,6 @@
 import { foldInPlace, lowerInPlace } from "../../words/fold.ts";
 import type { Range, TextDocument } from "./document.ts";
+import { continues, isNoise, marginOf } from "./line-ends.ts";
 
 /**
  * A logical line: one paragraph, list item or table cell. `text` has the length of its range in the document (a line
@@ -35,7 +36,7 @@ export function trimmed(passage: Passage): Passage {
 /** Document → logical lines in reading order: paragraphs cut by line ends are joined, page numbers dropped. */
 export function passagesOf(document: TextDocument): Item[] {
   const items: Item[] = [];
-  const width = document.wrapped ? usualWidth(document) : 0;
+  const width = document.wrapped ? marginOf(document) : 0;
   let open: (Range & { indent: number }) | null = null;
   const close = () => {
     if (open)
@@ -103,54 +104,4 @@ export function linesOf(cell: Passage): Passage[] {
     from += line.length + 1;
   }
   return lines;
-}
-
-function isNoise(line: string): boolean {
-  const bare = foldInPlace(line).trim();
-  return (
-    bare === "" ||
-    /^[-–—_=*.~\s]+$/.test(bare) ||
-    /^[-–\s]*((trang|page)\s*)?\d{1,3}(\s*(\/|of)\s*\d{1,3})?[-–\s]*$/.test(bare)
-  );
-}
-
-/** How long the long lines are: a line near that width was cut by the margin, a shorter one ended by itself. */
-function usualWidth(document: TextDocument): number {
-  const widths = document.blocks
-    .filter((block) => block.kind === "paragraph")
-    .map((block) => block.end - block.start)
-    .filter((width) => width > 40)
-    .sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.8)] ?? 80;
-}
-
-const opensItem =
-  /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c|ong|ba)[ :.])/;
-const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)[^,;.]{0,30}:/;
-
-function continues(before: string, line: string, width: number, deeper: boolean): boolean {
-  const bare = foldInPlace(line);
-  const previous = before.trimEnd();
-  const lastLine = previous.slice(previous.lastIndexOf("\n") + 1);
-  if (/\t| {3,}\S/.test(lastLine.trim()) || /\S(\t| {3,})\S/.test(line)) return false;
-  const waits =
-    /([,–-]|(?<!\p{L})(bằng|thay|thế|cho|và|thay thế|là|của|với|tại|ông|bà|đồng chí|kiêm|thôn|xã|số))$/iu.test(
-      previous,
-    );
-  const honorific = /^\s*(Ông|Bà|Ong|Đồng chí|Đ\/c)(?!\p{L})/u.test(line);
-  if (opensLabel.test(bare)) return false;
-  const item = /^\s*([-–+•*]|\d+[.)])\s/.test(line);
-  if (waits && !item && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
-  if (opensItem.test(bare) && (honorific || !/^\s*(ong|ba)[ :.]/.test(bare))) return false;
-  if (/[.;:!?]$/.test(previous)) return false;
-  if (isCapitals(line) || isCapitals(lastLine)) return false;
-  if (/^\s*[\p{Ll}(]/u.test(line)) return true;
-  const opened = opensItem.test(foldInPlace(lastLine)) || /^\s*(Ông|Bà)\s/u.test(lastLine);
-  if (/(?<!\p{L})(Văn|Thị|Van|Thi)$/u.test(previous)) return true;
-  if (opened && deeper) return true;
-  return lastLine.length >= width * 0.72 && lastLine.length > 40;
-}
-
-function isCapitals(line: string): boolean {
-  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }

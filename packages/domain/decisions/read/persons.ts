@@ -119,14 +119,11 @@ function honorificAnchor(body: Passage, match: RegExpExecArray, at: number): Anc
   if (!match[1] && !/[\s:.)]$/.test(match[0])) return null;
   const name = nameAt(body, at, true);
   if (!name || postBeginsAt(body, at) || (soft && name.words < 2)) return null;
-  if (/^(chỉ|Chủ tịch|Trưởng)/.test(body.text.slice(at)) && postBeginsAt(body, at)) return null;
   // "Ong" is "Ông" without its accent, but also a family name.
-  if (
-    title === "ong" &&
-    !match[1] &&
-    (name.words < 2 || !name.family || /^(?:van|thi) /.test(body.bare.slice(at)))
-  )
-    return null;
+  if (title === "ong" && (name.words < 2 || !name.family || /^(?:van|thi) /.test(body.bare.slice(at)))) {
+    const whole = match[1] ? nameAt(body, body.text.toLowerCase().indexOf("ong", match.index), true) : null;
+    return whole && { from: match.index, name: whole, gender: null, honorific: true };
+  }
   const gender = /^(ông|ong|anh|thầy)$/.test(title) ? "male" : /^(bà|chị|cô)$/.test(title) ? "female" : null;
   return { from: match.index, name, gender, honorific: true };
 }
@@ -149,27 +146,28 @@ function withUntitled(body: Passage, anchors: Anchor[]): Anchor[] {
 
 /** People without any title: "1. Hồ Văn Sáu – Trưởng thôn", "Tổ trưởng: Hồ Văn Sáu", "Thành viên: A, B, C". */
 function plainAnchors(body: Passage): Anchor[] {
-  const label = /^[^:;,\t]{2,60}:\s*/.exec(body.text);
-  const labelled =
-    label !== null &&
-    (roleOf(label[0]) !== null || postBeginsAt(body, 0) || roleOf(label[0].split(/\s[-–]\s/)[0]!) !== null);
-  const start = labelled ? label[0].length : leadingRole(body);
-  const first = nameAt(body, start, false);
-  if (!first || !endsLikeName(body, first)) return [];
-  const marked = body.start > 0;
+  const label = /^[^:;,(\t]{2,45}:\s*/.exec(body.text);
+  const labelled = label !== null && (roleOf(label[0]) !== null || postBeginsAt(body, 0));
+  const starts = [labelled ? label[0].length : 0, leadingRole(body), 0];
+  const start = starts.find((at) => {
+    const name = nameAt(body, at, false);
+    return name !== null && endsLikeName(body, name);
+  });
+  if (start === undefined) return [];
+  const first = nameAt(body, start, false)!;
   const bareLine = body.text.slice(first.to).trim().replace(/[.;,]/g, "") === "";
-  if (!first.family && !labelled && (bareLine || !tailSpeaks(body, first.to))) return [];
+  if (!first.family && !start && (bareLine || !tailSpeaks(body, first.to))) return [];
   if (!first.family && first.words > 4) return [];
   const anchors: Anchor[] = [{ from: start, name: first, gender: null, honorific: false }];
   const separator =
-    labelled && onlyNames(body, first) ? /[,;]\s*|\s+và\s+/gu : /;\s*(?:\d{1,2}[.)]\s*)?(?=\p{Lu})/gu;
+    start > 0 && onlyNames(body, first) ? /[,;]\s*|\s+và\s+/gu : /;\s*(?:\d{1,2}[.)]\s*)?(?=\p{Lu})/gu;
   for (const cut of body.text.slice(first.to).matchAll(separator)) {
     const at = first.to + cut.index + cut[0].length;
     const name = nameAt(body, at, false);
-    if (name && (name.family || labelled) && endsLikeName(body, name))
+    if (name && (name.family || start > 0) && endsLikeName(body, name))
       anchors.push({ from: at, name, gender: null, honorific: false });
   }
-  return marked || anchors.length > 0 ? anchors : [];
+  return anchors;
 }
 
 /** "Tổ trưởng Hồ Văn Sáu", "Trưởng thôn – Hồ Văn Sáu": where the name begins after a leading role or post. */

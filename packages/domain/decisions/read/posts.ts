@@ -77,7 +77,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     return;
   }
   if (
-    /^(?:sinh |sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen |ke tu|tham gia|bo sung|duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi )/.test(
+    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen |ke tu|tham gia|bo sung|duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi )/.test(
       bare,
     )
   )
@@ -187,7 +187,7 @@ export function withoutOwnHamlet(piece: Passage, place: TeamPlace): Passage {
     /(?:trưởng|truong|phó|pho|phó trưởng|đội|công an|công an viên|y tế|già|già làng)$/u.test(before) &&
     !/(?:tại|ở|thuộc|tai)\s/u.test(kind[0]);
   const headOnly =
-    /^(?:q\.?\s*|quyền\s+)?(?:trưởng|truong|phó|pho|phó trưởng|pho truong|tổ trưởng|to truong|tổ phó|to pho|công an|công an viên|cong an vien|già|y tế)$/u.test(
+    /^(?:q\.?\s*|quyền\s+)?(?:trưởng|truong|phó|pho|phó trưởng|pho truong|tổ trưởng|to truong|tổ phó|to pho|công an|cong an|già|y tế)$/u.test(
       before.trim(),
     );
   return partOfPost && headOnly ? part(piece, 0, tail.index) : part(piece, 0, kind.index);

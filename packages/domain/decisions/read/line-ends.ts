@@ -1,0 +1,64 @@
+import { foldInPlace } from "../../words/fold.ts";
+import type { TextDocument } from "./document.ts";
+import { FAMILY_NAMES } from "./vocabulary.ts";
+
+/** Blank lines, rules, page numbers: nothing that is said. */
+export function isNoise(line: string): boolean {
+  const bare = foldInPlace(line).trim();
+  return (
+    bare === "" ||
+    /^[-–—_=*.~\s]+$/.test(bare) ||
+    /^[-–\s]*((trang|page)\s*)?\d{1,3}(\s*(\/|of)\s*\d{1,3})?[-–\s]*$/.test(bare)
+  );
+}
+
+/**
+ * How many letters fit into a line of a text that was cut by its margin; 0 when paragraphs stand on one line each. A
+ * proportional typeface fits fewer capitals than small letters, so PDF allows for less.
+ */
+export function marginOf(document: TextDocument): number {
+  const widths = document.blocks
+    .filter((block) => block.kind === "paragraph")
+    .map((block) => block.end - block.start)
+    .sort((a, b) => b - a);
+  const longest = widths[Math.min(2, widths.length - 1)] ?? 0;
+  if (longest > 170 || longest < 40) return 0;
+  return longest * (document.format === "pdf" ? 0.82 : 0.94);
+}
+
+const opensItem =
+  /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
+const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)[^,;.]{0,30}:/;
+const opensHeading =
+  /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp |ban )/;
+const waiting =
+  /([,–-]|(?<!\p{L})(bằng|thay|thế|cho|và|thay thế|là|của|với|tại|ông|bà|đồng chí|kiêm|thôn|xã|số))$/iu;
+
+/** Does `line` go on with what stands before it? `deeper`: it is indented further than the item's first line. */
+export function continues(before: string, line: string, margin: number, deeper: boolean): boolean {
+  const bare = foldInPlace(line);
+  const previous = before.trimEnd();
+  const lastLine = previous.slice(previous.lastIndexOf("\n") + 1);
+  if (/\t| {3,}\S/.test(lastLine.trim()) || /\S(\t| {3,})\S/.test(line)) return false;
+  if (opensLabel.test(bare) || opensItem.test(bare)) return false;
+  const honorific = /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
+  if (waiting.test(previous) && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
+  if (honorific || /[.;:!?]$/.test(previous) || isCapitals(line) || isCapitals(lastLine)) return false;
+  if (/^\s*[\p{Ll}(]/u.test(line)) return true;
+  if (/(?<!\p{L})(Văn|Thị|Van|Thi)$/u.test(previous)) return true;
+  if (opensHeading.test(bare) || beginsWithName(line)) return false;
+  const opened = opensItem.test(foldInPlace(lastLine)) || /^\s*(Ông|Bà)\s/u.test(lastLine);
+  if (opened && deeper) return true;
+  const firstWord = /^\S+/.exec(line.trim())?.[0].length ?? 0;
+  return margin > 0 && lastLine.length + 1 + firstWord > margin && lastLine.length > 35;
+}
+
+/** "Lý Tả Mẩy, Giáo viên": the next person of a list without bullets. */
+function beginsWithName(line: string): boolean {
+  const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}\s*(?:[,–:;(-]|$)/u.exec(line.trim());
+  return name !== null && FAMILY_NAMES.has(foldInPlace(/^\S+/.exec(name[0])![0]));
+}
+
+function isCapitals(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+}
