@@ -20,14 +20,14 @@ export function Frame({
   useEffect(() => drawer.current?.close(), [url]);
   return (
     <div class="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]">
-      <a href="#main" class="btn btn-primary absolute -top-20 left-2 z-50 focus:top-2">
+      <a href="#main" class="btn font-bold btn-primary absolute -top-20 left-2 z-50 focus:top-2">
         {WORDS.skip}
       </a>
       <div class="sticky top-0 hidden h-dvh overflow-y-auto border-r border-base-300 bg-base-200 lg:block print:hidden">
         {nav}
       </div>
       <header class="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-base-300 bg-base-200 px-2 lg:hidden print:hidden">
-        <button type="button" class="btn btn-ghost" onClick={() => drawer.current?.showModal()}>
+        <button type="button" class="btn font-bold btn-ghost" onClick={() => drawer.current?.showModal()}>
           <Menu aria-hidden="true" class="size-6" /> {WORDS.menu}
         </button>
         <b class="truncate first-letter:uppercase">{title}</b>
@@ -39,7 +39,7 @@ export function Frame({
       >
         <button
           type="button"
-          class="btn btn-ghost absolute top-2 right-2"
+          class="btn font-bold btn-ghost absolute top-2 right-2"
           aria-label={WORDS.closeMenu}
           onClick={() => drawer.current?.close()}
         >

@@ -7,9 +7,11 @@ export function ActButton({
   act,
   look = "main",
   children,
+  class: extra,
 }: {
   act: () => Promise<unknown>;
   look?: ButtonProps["look"];
+  class?: string;
   children: ComponentChildren;
 }) {
   const [working, setWorking] = useState(false);
@@ -22,7 +24,7 @@ export function ActButton({
     }
   };
   return (
-    <Button look={look} busy={working} onClick={press}>
+    <Button look={look} class={extra} busy={working} onClick={press}>
       {children}
     </Button>
   );

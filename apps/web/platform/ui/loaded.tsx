@@ -18,7 +18,7 @@ export function Loaded<Answer>({
         <Notice
           tone="warning"
           act={
-            <button type="button" class="btn btn-sm" onClick={again}>
+            <button type="button" class="btn font-bold btn-sm" onClick={again}>
               {WORDS.again}
             </button>
           }

@@ -25,7 +25,7 @@ export function PeriodPicker({
       <legend class="sr-only">{WORDS.period}</legend>
       {kinds.length > 1 && (
         <select
-          class="select w-auto"
+          class="select h-12 w-auto border-base-content/40"
           aria-label={WORDS.periodKind}
           value={kind}
           onChange={(event) =>
@@ -42,14 +42,14 @@ export function PeriodPicker({
       <div class="join">
         <button
           type="button"
-          class="btn join-item"
+          class="btn font-bold join-item h-12 border-base-content/40 bg-base-100"
           aria-label={WORDS.before}
           onClick={() => step(addDays(period.from, -1))}
         >
           <ChevronLeft aria-hidden class="size-5" />
         </button>
         <span
-          class="join-item flex min-w-44 flex-col justify-center border border-base-300 bg-base-100 px-4 text-center leading-tight"
+          class="join-item flex min-w-44 flex-col h-12 justify-center border border-base-content/40 bg-base-100 px-4 text-center leading-tight"
           aria-live="polite"
         >
           <span class="font-bold first-letter:uppercase">{periodLabel(period)}</span>
@@ -59,7 +59,7 @@ export function PeriodPicker({
         </span>
         <button
           type="button"
-          class="btn join-item"
+          class="btn font-bold join-item h-12 border-base-content/40 bg-base-100"
           aria-label={WORDS.after}
           onClick={() => step(addDays(period.to, 1))}
         >

@@ -29,7 +29,7 @@ export function SidePanel({
       <div class="flex h-full flex-col">
         <header class="flex items-center justify-between gap-3 border-b border-base-300 px-4 py-3 lg:px-6">
           <h2 class="text-lg font-bold">{title}</h2>
-          <button type="button" class="btn btn-ghost" onClick={() => dialog.current?.close()}>
+          <button type="button" class="btn font-bold btn-ghost" onClick={() => dialog.current?.close()}>
             <X aria-hidden class="size-5" /> {WORDS.close}
           </button>
         </header>

@@ -77,7 +77,7 @@ export function Confirm({
             key={each}
             type="button"
             aria-pressed={side === each}
-            class={`btn flex-1 ${side === each ? "btn-primary" : ""}`}
+            class={`btn font-bold flex-1 ${side === each ? "btn-primary" : ""}`}
             onClick={() => setSide(each)}
           >
             {WORDS[each]}
@@ -129,12 +129,12 @@ export function Confirm({
             ))}
           </datalist>
           {refusal && <Notice tone="error">{refusal.sentence}</Notice>}
-          <div class="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-base-300 bg-base-100 px-4 py-3 lg:mx-0 lg:px-0">
+          <div class="z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-base-300 bg-base-100 py-3 lg:sticky lg:bottom-0">
             <ActButton act={confirm}>{WORDS.confirm(form.teams.length)}</ActButton>
             <Button look="quiet" onClick={() => discard(form, onForm)}>
               {WORDS.discard}
             </Button>
-            <p class="basis-full text-sm text-base-content/75">{WORDS.kept}</p>
+            <p class="min-w-0 flex-1 basis-40 text-sm text-base-content/75">{WORDS.kept}</p>
           </div>
         </div>
       </div>

@@ -3,7 +3,18 @@ import { type DecisionForm, PAPER } from "./form.ts";
 import { ValueBox } from "./value-box.tsx";
 import { WORDS } from "./words.ts";
 
-const WIDE = new Set(["agency", "signer", "commune"]);
+/** How much of a row a box takes, of six. */
+const WIDTHS: Record<(typeof PAPER)[number], string> = {
+  agency: "sm:col-span-6",
+  number: "sm:col-span-2",
+  symbol: "sm:col-span-2",
+  date: "sm:col-span-2",
+  signer: "sm:col-span-3",
+  signerPosition: "sm:col-span-3",
+  commune: "sm:col-span-2",
+  district: "sm:col-span-2",
+  province: "sm:col-span-2",
+};
 
 /** Who issued the decision, when, and for which units. */
 export function PaperBoxes({ paper }: { paper: DecisionForm["paper"] }) {
@@ -14,7 +25,7 @@ export function PaperBoxes({ paper }: { paper: DecisionForm["paper"] }) {
         {PAPER.map((field) => (
           <ValueBox
             key={field}
-            class={`col-span-2 ${WIDE.has(field) ? (field === "agency" ? "sm:col-span-6" : "sm:col-span-3") : ["signerPosition"].includes(field) ? "sm:col-span-3" : "sm:col-span-2"}`}
+            class={`col-span-2 ${WIDTHS[field]}`}
             label={WORDS.fields[field]}
             name={keyOf("paper", field)}
             value={paper[field]}

@@ -36,7 +36,7 @@ export function TeamBox({
         <h3 class="text-lg font-bold">
           {n}. {teamName(team, commune)}
         </h3>
-        <button type="button" class="btn btn-ghost btn-sm" onClick={onDrop}>
+        <button type="button" class="btn font-bold btn-ghost btn-sm" onClick={onDrop}>
           <X aria-hidden="true" class="size-4" /> {WORDS.dropTeam}
         </button>
       </div>
@@ -107,7 +107,7 @@ function MemberRow({ member, n, onDrop }: { member: MemberForm; n: number; onDro
       <ValueBox label={fields.name} name={key("name")} value={member.name} />
       <button
         type="button"
-        class="btn btn-ghost btn-square mt-6"
+        class="btn font-bold btn-ghost btn-square mt-6"
         aria-label={WORDS.dropMember(member.name.value)}
         onClick={onDrop}
       >

@@ -60,7 +60,7 @@ export function ValueBox({
         {value.source.length > 0 && (
           <button
             type="button"
-            class="btn btn-ghost btn-square btn-sm text-primary lg:hidden"
+            class="btn font-bold btn-ghost btn-square btn-sm text-primary lg:hidden"
             aria-label={`${WORDS.show}: ${label}`}
             onClick={() => onShow(name)}
           >
@@ -101,7 +101,7 @@ export function ValueBox({
             <TriangleAlert aria-hidden="true" class="text-warning mr-1 inline size-4 align-text-bottom" />
             {value.doubt}
           </p>
-          <button type="button" class="btn btn-sm" onClick={() => onText(name, value.value)}>
+          <button type="button" class="btn font-bold btn-sm" onClick={() => onText(name, value.value)}>
             {WORDS.right}
           </button>
         </div>

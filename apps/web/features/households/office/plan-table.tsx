@@ -36,7 +36,7 @@ export function PlanTable({
             key={each}
             type="button"
             aria-pressed={which === each}
-            class={`btn ${which === each ? "btn-primary" : ""}`}
+            class={`btn font-bold ${which === each ? "btn-primary" : ""}`}
             onClick={() => setWhich(each)}
           >
             {each === "all"

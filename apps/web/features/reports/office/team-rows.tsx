@@ -43,9 +43,13 @@ export function TeamRows({ rows, linkTo }: { rows: ReportRow[]; linkTo: (team: s
                 </p>
               ))}
             </td>
-            <td class="whitespace-nowrap">
+            <td class="min-w-40 text-right">
               {row.report !== null && (
-                <Button look={row.status === "sent" ? "main" : "plain"} href={linkTo(row.team)}>
+                <Button
+                  look={row.status === "sent" ? "main" : "plain"}
+                  class="lg:min-h-10 lg:px-4"
+                  href={linkTo(row.team)}
+                >
                   {row.status === "sent" ? WORDS.open : WORDS.see}
                   <span class="sr-only"> {row.teamName}</span>
                 </Button>

@@ -120,7 +120,7 @@ function ColumnHead({ code, onRemove }: { code: string; onRemove: (() => void) |
       {onRemove && (
         <button
           type="button"
-          class="btn btn-ghost btn-square btn-xs"
+          class="btn font-bold btn-ghost btn-square btn-xs"
           aria-label={WORDS.remove(name)}
           onClick={onRemove}
         >

@@ -27,7 +27,10 @@ const FIRST_THREE = INDICATORS.slice(0, 3).map(({ code }) => code);
 
 /** Gives every team its numbers for a period. */
 export function AssignPage() {
-  const [period, setPeriod] = useState(() => periodOf("quarter", dayOf(Date.now())));
+  const today = dayOf(Date.now());
+  const [chosen, setPeriod] = useState<Period | null>(null);
+  const running = useAsked<Board>(`/api/board?day=${today}`).answer;
+  const period = chosen ?? runningPeriod(running, today);
   const commune = useAsked<CommuneOverview>("/api/commune");
   const board = useAsked<Board>(`/api/board?day=${period.to}`);
   return (
@@ -56,6 +59,14 @@ export function AssignPage() {
       </Loaded>
     </Page>
   );
+}
+
+/** The period of targets that run today, if the commune has any: to go on where it began. */
+function runningPeriod(board: Board | undefined, today: string): Period {
+  const found = KINDS.map((kind) => periodOf(kind, today)).find(({ from, to }) =>
+    board?.rows.some((row) => row.from === from && row.to === to),
+  );
+  return found ?? periodOf("quarter", today);
 }
 
 function AssignForm({ period, teams, given }: { period: Period; teams: TeamOverview[]; given: Given }) {

@@ -24,11 +24,10 @@ export function FigureCell({ row, today, href }: { row: BoardRow; today: string;
   const said = sayDone(row);
   return (
     <div class="flex flex-col gap-1.5">
-      <a
-        href={href}
-        class="flex items-baseline justify-between gap-2 font-bold tabular-nums link-hover"
-        aria-label={`${row.teamName}, ${indicator(row.indicator)?.name}: ${said}, ${WORDS.openFigure}`}
-      >
+      <a href={href} class="flex items-baseline justify-between gap-2 font-bold tabular-nums link-hover">
+        <span class="sr-only">
+          {WORDS.openFigure(row.teamName, indicator(row.indicator)?.name ?? row.indicator)}
+        </span>
         <span class="underline decoration-base-content/30 underline-offset-4">{said}</span>
         <span>{sayRate(row.done, row.value)}</span>
       </a>

@@ -35,7 +35,7 @@ export const WORDS = catalogue({
     paces: { made: "đã đạt", on_pace: "kịp tiến độ", behind: "chậm", missed: "hết kỳ, chưa đạt" },
     perWeek: (count: string, unit: string) => `cần ${count} ${unit} mỗi tuần`,
     noDevice: (count: string) => `${count} hộ chưa có máy`,
-    openFigure: "xem danh sách",
+    openFigure: (team: string, indicator: string) => `Xem danh sách: ${team}, ${indicator},`,
     records: (total: string) => `${total} bản ghi`,
     noRecords: "Chưa có bản ghi nào trong khoảng này.",
     more: "Xem thêm",

@@ -41,7 +41,11 @@ export function MembersTable({
               ) : (
                 <div class="flex items-center justify-between gap-3 whitespace-nowrap">
                   <Joined joined={member.joined} />
-                  <ActButton look={member.joined ? "quiet" : "plain"} act={() => onInvite(member)}>
+                  <ActButton
+                    look={member.joined ? "quiet" : "plain"}
+                    class="lg:min-h-9 lg:px-4 lg:py-1"
+                    act={() => onInvite(member)}
+                  >
                     {member.joined ? WORDS.inviteAgain : WORDS.invite}
                     <span class="sr-only"> {member.name}</span>
                   </ActButton>
