@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { heldOut } from "./held-out.ts";
-import { heldOutSecond } from "./held-out-2.ts";
 import type { InventedList } from "./invented.ts";
+import { learnt } from "./learnt.ts";
+import { learntOdd } from "./learnt-odd.ts";
+import { learntSurveys } from "./learnt-surveys.ts";
 import { lists } from "./lists.ts";
+import { randomList } from "./random-list.ts";
 import { writeWorkbook } from "./workbook.ts";
 
 /** Writes the invented lists and their gold to fixtures/households. Run again after changing one. */
@@ -18,5 +20,5 @@ function write(folder: URL, { name, ending = "xlsx", bytes, sheets, gold }: Inve
 }
 
 for (const list of lists()) write(root, list);
-for (const list of heldOut()) write(new URL("held-out/", root), list);
-for (const list of heldOutSecond()) write(new URL("held-out-2/", root), list);
+for (const list of [...learnt(), ...learntOdd(), ...learntSurveys()]) write(new URL("learnt/", root), list);
+for (let seed = 9001; seed <= 9012; seed++) write(new URL("held-out/", root), randomList(seed));

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { readHouseholdFile } from "./households.ts";
 
 const root = new URL("../../../fixtures/households/", import.meta.url);
-const folders = ["./", "held-out/", "held-out-2/"];
+const folders = ["./", "learnt/", "held-out/"];
 const golds = folders.flatMap((folder) =>
   readdirSync(new URL(folder, root))
     .filter((file) => file.endsWith(".json"))

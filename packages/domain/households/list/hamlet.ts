@@ -10,7 +10,7 @@ const STARTS = new RegExp(
   "u",
 );
 const INSIDE = new RegExp(
-  `(?<![\\p{L}])(?<!nông )(?<!trưởng )(?<!phó )(?<!nong )(?<!truong )(?<!văn |cơ |van )(${KINDS}|${BARE_KINDS})(?:\\s*:\\s*|\\.\\s?(?=\\d)|\\s+)(?!mới|trưởng|văn hóa)`,
+  `(?<![\\p{L}])(?<!nông )(?<!trưởng )(?<!phó )(?<!nong )(?<!truong )(?<!văn |cơ |van )(${KINDS}|${BARE_KINDS})(?:\\s*:\\s*|\\.\\s?(?=\\d)|\\s+)`,
   "gu",
 );
 /** Where the name of a hamlet ends in a line of a title. */
@@ -28,12 +28,15 @@ const FULL_KIND: Record<string, string> = {
   khom: "khóm",
 };
 
+const NO_NAME = /^(mới|trưởng|văn ho|TRƯỞNG|VĂN H)/;
+
 /** The hamlet that a text names with its kind, anywhere in it; `null` when none. "DANH SÁCH HỘ DÂN THÔN TRÀ VEO" → "Trà Veo". */
 export function hamletIn(text: string): string | null {
   const composed = text.normalize("NFC");
   const lower = composed.toLowerCase();
   for (const found of lower.matchAll(INSIDE)) {
-    const name = named(found[1]!, nameEnd(composed.slice(found.index + found[0].length)));
+    const rest = composed.slice(found.index + found[0].length);
+    const name = NO_NAME.test(rest) ? null : named(found[1]!, nameEnd(rest));
     if (name) return name;
   }
   return null;
@@ -51,7 +54,9 @@ export function hamletAtStart(text: string): string | null {
 export function hamletOfCell(text: string, heading: string): string | null {
   if (!text) return null;
   const kind = new RegExp(`(?<!\\p{L})(${KINDS})(?!\\p{L})`, "u").exec(foldToned(heading))?.[1] ?? "thôn";
-  return hamletIn(text) ?? named(kind, text.replace(/\s*[,;(].*$/, ""));
+  return (
+    hamletIn(text) ?? named(kind, text.replace(/^\d+\s*[.)/_-]\s*(?=\p{L})/u, "").replace(/\s*[,;(].*$/, ""))
+  );
 }
 
 /** The words of the name itself: to the next word that starts another thought. */

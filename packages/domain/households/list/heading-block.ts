@@ -2,6 +2,7 @@ import { fold } from "../../words/fold.ts";
 import { filledColumns, type Grid } from "./grid.ts";
 import { hamletAtStart } from "./hamlet.ts";
 import { type Meaning, meaningOf, meaningOfPath } from "./headings.ts";
+import { looksLikeName, namesColumn } from "./names-column.ts";
 import { type SheetRow, textOf } from "./sheet.ts";
 
 /** The heading rows of a table, by their place in `grid.rows`, and what each column means under them. */
@@ -17,17 +18,29 @@ const DEEPEST = 4; // heading rows; more were never seen
 
 /** The headings that start at this row of the grid, or `null`: two headings we know, one of them the name's. */
 export function headingBlockAt(grid: Grid, first: number): HeadingBlock | null {
-  if (known(grid, grid.rows[first]!).length < 2) return null;
+  const row = grid.rows[first]!;
+  if (known(grid, row).length < 2 || row.cells.some((cell) => isName(textOf(cell)))) return null;
   let last = first;
   while (last - first + 1 < DEEPEST && last + 1 < grid.rows.length && continues(grid, first, last + 1))
     last += 1;
   const paths = Array.from({ length: grid.width }, (_, column) => pathOf(grid, first, last, column));
   const meanings = paths.map(meaningOfPath);
-  if (!meanings.some((meaning) => meaning === "head" || meaning === "given")) return null;
+  if (!meanings.some((meaning) => meaning === "head" || meaning === "given")) {
+    // The names stand under a heading that we do not know, in a table that is else one of households.
+    const names = meanings.some(isOfHouseholds) ? namesColumn(grid, last + 1, meanings) : null;
+    if (names === null) return null;
+    meanings[names] = "head";
+  }
   const next = grid.rows[last + 1];
   if (next && isNumbering(next)) last += 1;
   return { first, last, meanings, labels: paths.map((path) => path.at(-1) ?? "") };
 }
+
+/** "Lang Thị Tám" is a person, though "Làng" heads a column. */
+const isName = (text: string) => looksLikeName(text) && (meaningOf(text) ?? "hamlet") === "hamlet";
+
+const isOfHouseholds = (meaning: Meaning | null) =>
+  meaning === "people" || meaning === "poor" || meaning === "near_poor" || meaning === "poverty";
 
 /** The columns with a heading we know; a merged one counts once, as a title over the table says nothing of columns. */
 const known = (grid: Grid, row: SheetRow) =>
@@ -66,13 +79,12 @@ function isNumbering(row: SheetRow): boolean {
     textOf(row.cells[column]).replace(/[()\s.]/g, ""),
   );
   if (texts.length < 3) return false;
-  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  const numbers = texts
+    .filter((text) => /^\d+(=[\d+\-x*/]+)?$/.test(text))
+    .map((text) => Number.parseInt(text, 10)); // also "5=6+7"
   const letters = texts.filter((text) => /^[A-Z]$/.test(text)).length;
   const counts = numbers.every((number, i) => i === 0 || number - numbers[i - 1]! === 1);
-  const sums = texts.filter((text) => /^\d+=[\d+\-x*/]+$/.test(text)).length; // "4=5+6"
-  return (
-    numbers.length + letters + sums === texts.length && numbers.length >= 2 && counts && numbers[0]! <= 3
-  );
+  return numbers.length + letters === texts.length && numbers.length >= 2 && counts && numbers[0]! <= 3;
 }
 
 /** The headings over a column, each once, from top to bottom. */

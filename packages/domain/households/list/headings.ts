@@ -55,7 +55,7 @@ const MEANINGS: [Meaning, RegExp][] = [
   ["not_poor", /\b(khong ngheo|khong thuoc|khong phai ho|ho khac|thoat ngheo)\b/],
   [
     "poverty",
-    /(\bngheo\b|\bhn\b).*(\bcan ngheo\b|\bhcn\b)|\b(loai ho|dien ho|ho dien|phan loai|doi tuong|hoan canh|muc song|xep loai)\b|^dien$/,
+    /(\bngheo\b|\bhn\b).*(\bcan ngheo\b|\bhcn\b)|\b(loai ho|(?<!dai )dien ho|ho dien|phan loai|doi tuong|hoan canh|muc song|xep loai)\b|^dien$/,
   ],
   ["near_poor", /\b(can ngheo|hcn)\b/],
   ["poor", /\b(ngheo|hn)\b/],
@@ -67,7 +67,7 @@ const MEANINGS: [Meaning, RegExp][] = [
     /\b(dia chi|noi o|cho o|noi cu tru|ho khau thuong tru|noi thuong tru|hktt)\b|^(thuong tru|tam tru)$/,
   ],
   ["identity", /\bho khau\b/],
-  ["people", /\b(khau|nhan khau|nk|so nguoi|tong nguoi|thanh vien|so tv)\b/],
+  ["people", /^sk$|\b(khau|nhan khau|nk|so nguoi|tong nguoi|thanh vien|so tv)\b/],
   ["note", /\b(ghi chu|tinh trang|hien trang|bien dong)\b/],
   [
     "hamlet",
@@ -95,7 +95,7 @@ const plain = (label: string) =>
 /** What one heading means by itself; `null` when it is none that we know. */
 export function meaningOf(label: string): Meaning | null {
   const text = plain(label);
-  if (!text || text.length > 80) return null;
+  if (!text || text.length > 80 || /^\d/.test(text)) return null; // "5 khẩu" is a value
   const meaning = MEANINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (meaning === "head" && SPOUSE.test(text.replace(/\bchu ho\b|\bvo chong chu ho\b/g, ""))) return null;
   if (meaning === "surname" && /hộ/i.test(label.normalize("NFC"))) return "head";

@@ -20,6 +20,8 @@ const NUMBER = /^\d+([.,-]\d+)*[.)]?$/;
 const OUTLINE = /^([IVXLC]+|[A-HĐ])[.)]?$/;
 const TOTAL =
   /^(luy ke|mang sang|tong|cong)( (cong|so|ho|khau|nhan|thon|toan|to|xom|chung|ban|ap|khu|the|danh|trang|don)\b.*|\s*[:(\d].*|)$/;
+/** "Cộng Trà Ôi": nobody is called so. */
+const SUM = /^(cộng|tổng) /;
 const CLOSING =
   /^(nguoi (lap|tong hop|viet|thong ke|ke khai)|lap (bieu|bang)|truong (thon|ban|buon|lang|ap|khu|khom|xom|to|plei)|(pho )?chu tich|tm\b|t\/m|kt\b|xac nhan|uy ban|ubnd|noi nhan|can bo|ke toan|thu truong|bi thu|\(?\s*ky[ ,]|da ky|dai dien|an dinh|danh sach (nay|gom|co|tren)|\(?danh sach|ghi chu|luu y|chu thich|[*(]|ngay .*thang|.{2,40}, ngay .*thang)/;
 const DATED = /ngay .*thang/;
@@ -35,11 +37,12 @@ export function kindOfRow(row: SheetRow, table: Table, grid: Grid, ended: boolea
   const said = filled.filter((column) => column !== orderColumn || !NUMBER.test(order));
   if (said.length === 0) return { kind: "nothing" };
   const numbered = NUMBER.test(order);
-  const lead = textOf(
-    row.cells[said[0] === orderColumn && OUTLINE.test(order) && said[1] !== undefined ? said[1] : said[0]!],
-  );
+  const outlined = said[1] !== undefined && OUTLINE.test(textOf(row.cells[said[0]!]));
+  const lead = textOf(row.cells[outlined ? said[1]! : said[0]!]);
 
   if (isTotal(lead)) return { kind: "total" };
+  if (!numbered && said.some((column) => SUM.test(foldToned(textOf(row.cells[column])))))
+    return { kind: "total" };
   if (!numbered && said.some((column) => isClosing(row, column, said.length))) return { kind: "closing" };
   const group = groupText(row, table, grid, said, lead, numbered);
   if (group) return { kind: "group", text: group };
@@ -58,7 +61,8 @@ export function kindOfRow(row: SheetRow, table: Table, grid: Grid, ended: boolea
   const head = headName(text);
   const nameOnly = said.length === (columns.head?.length ?? 1) || said.length === 1;
   if (!numbered && table.numbered && (ended || nameOnly)) return { kind: "nothing" };
-  if (!numbered && ended && nameOnly) return { kind: "nothing" };
+  if (!numbered && ended && (nameOnly || !said.some((column) => /\d/.test(textOf(row.cells[column])))))
+    return { kind: "nothing" };
   return head ? { kind: "household", head } : { kind: "nameless" };
 }
 
@@ -100,8 +104,7 @@ function groupText(
   const worded = said.filter((column) => typeof row.cells[column]!.value !== "number").length;
   if (hamletAtStart(lead) && worded <= (numbered ? 1 : 2)) return lead;
   if (numbered) return "";
-  const order = textOf(row.cells[table.columns.order?.[0] ?? -1]);
-  if (OUTLINE.test(order) && said.length >= 2) return lead;
+  if (OUTLINE.test(textOf(row.cells[table.columns.order?.[0] ?? said[0]!])) && said.length >= 2) return lead;
   const others = said.slice(1).filter((column) => typeof row.cells[column]!.value !== "number");
   if (others.length > 1) return "";
   if (NEIGHBOURHOOD.test(fold(lead))) return lead;

@@ -164,6 +164,6 @@ function hamletOfSheet(name: string): string | null {
   const said = hamletIn(name);
   if (said) return said;
   const usual =
-    /^(sheet|trang tinh|trang|bang|book|data|du lieu|csv|foglio)\s*\d*$|danh sach|\bds\b|\bho\b|tong hop|thong ke|\d{4}|mau|bieu/;
+    /^(sheet|trang tinh|trang|bang|book|data|du lieu|csv|foglio|toan|xa|phuong|chung|gop|ks|khao sat|moi|cu|nhap|in|final|all)\b|danh sach|\bds\b|\bho\b|tong hop|thong ke|\d{4}|mau|bieu/;
   return usual.test(fold(name)) || !/\p{L}/u.test(name) ? null : hamletOfCell(name, "Thôn");
 }

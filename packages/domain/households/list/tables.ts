@@ -1,3 +1,4 @@
+import { fold } from "../../words/fold.ts";
 import { filledColumns, type Grid } from "./grid.ts";
 import { type HeadingBlock, headingBlockAt } from "./heading-block.ts";
 import type { Meaning } from "./headings.ts";
@@ -88,11 +89,15 @@ function holdsPhones(rows: SheetRow[], column: number): boolean {
   return long * 5 >= texts.length;
 }
 
-/** Not a count of households by hamlet, and not the members of a team. */
-const isHouseholdList = ({ columns, labels }: Table) =>
-  !columns.household_count &&
-  (columns.head !== undefined || columns.given !== undefined) &&
-  !(columns.role && !columns.people && !labels.some((label) => /hộ/i.test(label.normalize("NFC"))));
+/** Not a count of households by hamlet, and not a list of members, officials or pupils. */
+function isHouseholdList({ columns, labels, titles }: Table): boolean {
+  if (columns.household_count || !(columns.head ?? columns.given)) return false;
+  if (columns.people || labels.some((label) => /hộ/i.test(label.normalize("NFC")))) return true;
+  return !columns.role && !titles.some((title) => OTHER_LISTS.test(fold(title)) && !/hộ/i.test(title));
+}
+
+const OTHER_LISTS =
+  /danh sach (.* )?(thanh vien|to vien|can bo|dang vien|hoc sinh|dai bieu|hoi vien|doan vien|lanh dao|to cong nghe)/;
 
 /** Lines of few cells above a table; the search stops at the rows of the table before. */
 function titlesAbove(grid: Grid, first: number, from: number): string[] {

@@ -30,7 +30,7 @@ function capitalGroups(): InventedList {
           `${i + 1}.`,
           heads[i]!.toUpperCase(),
           people,
-          number.slice(0, 4) + "-" + number.slice(4),
+          `${number.slice(0, 4)}-${number.slice(4)}`,
           heads[i + 30]!,
           "COR",
         ],
@@ -267,8 +267,8 @@ function summaryOfHeads(): InventedList {
   return listOf("h16-summary-of-heads", ...sheets, summary);
 }
 
-/** A second part, written after the reader had learnt from the first. */
-export const heldOutSecond = (): InventedList[] => [
+/** Odd words and forms: unseen at first, learnt from since. */
+export const learntOdd = (): InventedList[] => [
   capitalGroups(),
   labelledTitle(),
   addressColumn(),
