@@ -28,7 +28,7 @@ export function marginOf(document: TextDocument): number {
 
 const opensItem =
   /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
-const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)[^,;.]{0,30}:/;
+const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)([^,;.]{0,30}:| [-–] )/;
 const opensHeading =
   /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp |ban )/;
 const waiting =
@@ -42,11 +42,13 @@ export function continues(before: string, line: string, margin: number, deeper: 
   if (/\t| {3,}\S/.test(lastLine.trim()) || /\S(\t| {3,})\S/.test(line)) return false;
   if (opensLabel.test(bare) || opensItem.test(bare)) return false;
   const honorific = /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
+  const heading = opensHeading.test(bare) && /^\s*\p{Lu}/u.test(line);
+  if (heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(previous)) return false;
   if (waiting.test(previous) && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
   if (honorific || /[.;:!?]$/.test(previous) || isCapitals(line) || isCapitals(lastLine)) return false;
   if (/^\s*[\p{Ll}(]/u.test(line)) return true;
   if (/(?<!\p{L})(Văn|Thị|Van|Thi)$/u.test(previous)) return true;
-  if (opensHeading.test(bare) || beginsWithName(line)) return false;
+  if (beginsWithName(line)) return false;
   const opened = opensItem.test(foldInPlace(lastLine)) || /^\s*(Ông|Bà)\s/u.test(lastLine);
   if (opened && deeper) return true;
   const firstWord = /^\S+/.exec(line.trim())?.[0].length ?? 0;
