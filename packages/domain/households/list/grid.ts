@@ -11,13 +11,17 @@ export interface Grid {
   width: number;
 }
 
+const MOST_MERGED = 500_000; // cells; no list needs more
 const LARGEST_MERGE = 20_000; // a merge of the whole sheet is decoration
 
 export function gridOf(sheet: Sheet): Grid {
   const byNumber = new Map(sheet.rows.map((row) => [row.number, row]));
   const merges = new Map<string, Merge>();
+  let room = MOST_MERGED;
   for (const merge of sheet.merges) {
-    if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > LARGEST_MERGE) continue;
+    const area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+    if (area > LARGEST_MERGE || area > room) continue;
+    room -= area;
     for (let row = merge.top; row <= merge.bottom; row++) {
       for (let column = merge.left; column <= merge.right; column++) merges.set(`${row}:${column}`, merge);
     }

@@ -33,11 +33,14 @@ export interface Sheet {
   merges: Merge[];
 }
 
+const LONGEST = 1000; // what a cell of a list can say; longer texts only slow the reading down
+
 /** The text of a cell on one line, composed (NFC); '' when empty. */
 export function textOf(cell: Cell | undefined): string {
   if (!cell) return "";
   const text = cell.shown ?? (typeof cell.value === "string" ? cell.value : String(cell.value));
   return text
+    .slice(0, LONGEST)
     .normalize("NFC")
     .replace(/[\s\u200b-\u200f\ufeff]+/g, " ")
     .trim();

@@ -7,6 +7,8 @@ export interface Listed {
   marks: RowRead["marks"];
 }
 
+const MOST_OF_A_NAME = 50; // beyond it, only with the rows nearest above: time must not grow with the square
+
 /**
  * Rows whose heads have the same name: one household written twice (`repeats`, the later rows), or several of one hamlet
  * (`namesakes`, all their rows). Told apart by telephone, identity number, birth and place; then by size. A name without
@@ -18,14 +20,16 @@ export function findTwins(listed: Listed[]): { repeats: Set<Listed>; namesakes: 
   const byName = new Map<string, Listed[]>();
   for (const one of listed) {
     const key = fold(one.household.head);
-    const others = byName.get(key) ?? [];
+    const all = byName.get(key) ?? [];
+    const others = all.slice(-MOST_OF_A_NAME);
     if (others.some((other) => isSame(other, one))) {
       repeats.add(one);
       continue;
     }
     const sameName = others.filter((other) => isNamesake(other, one));
     if (sameName.length > 0) for (const namesake of [...sameName, one]) namesakes.add(namesake);
-    byName.set(key, [...others, one]);
+    all.push(one);
+    byName.set(key, all);
   }
   return { repeats, namesakes };
 }
