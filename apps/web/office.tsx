@@ -3,7 +3,6 @@ import type { DifficultyRow } from "@toso/contract/difficulties/office";
 import type { ReportBoard } from "@toso/contract/reports/office";
 import type { CommuneOverview } from "@toso/contract/teams/office";
 import { dayOf } from "@toso/domain/words/day";
-import { useContext } from "preact/hooks";
 import { LocationProvider, Route, Router } from "preact-iso";
 import { DecisionPage } from "./features/decisions/office/page.tsx";
 import { DifficultiesPage } from "./features/difficulties/office/page.tsx";
@@ -26,13 +25,13 @@ import { signedOut } from "./platform/signed-out.ts";
 import { lastClosed } from "./platform/ui/period-picker.tsx";
 import { Toast } from "./platform/ui/toast.tsx";
 
+/** Addresses that are pages; the others (documents, pictures) are the server's. */
+const PAGES = /^\/(?!api\/)/;
+
 /** The commune's office: everything the commune does with its teams. */
 export default function Office() {
-  const located = Boolean(useContext(LocationProvider.ctx)?.route);
-  return located ? (
-    <Rooms />
-  ) : (
-    <LocationProvider>
+  return (
+    <LocationProvider scope={PAGES}>
       <Rooms />
     </LocationProvider>
   );

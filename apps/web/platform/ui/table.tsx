@@ -16,7 +16,7 @@ export function Table({
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
       tabIndex={0}
-      class={`rounded-box overflow-x-auto border border-base-300 ${tall ? "max-h-[70dvh] overflow-y-auto" : ""}`}
+      class={`rounded-box shrink-0 overflow-x-auto border border-base-300 ${tall ? "max-h-[70dvh] overflow-y-auto" : ""}`}
     >
       <table class="table [&_thead]:sticky [&_thead]:top-0 [&_thead]:z-10 [&_thead]:bg-base-200 [&_thead]:text-base-content [&_tfoot]:bg-base-200 [&_tfoot]:text-base-content [&_td]:align-top [&_th]:align-top [&_thead_th]:align-bottom">
         <caption class="sr-only">{label}</caption>

@@ -34,7 +34,7 @@ export function PasswordField({
       <label class="flex min-h-11 items-center gap-2 self-start">
         <input
           type="checkbox"
-          class="checkbox checkbox-primary"
+          class="checkbox checkbox-primary rounded-sm"
           checked={shown}
           onChange={(event) => setShown(event.currentTarget.checked)}
         />

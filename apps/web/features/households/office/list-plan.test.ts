@@ -2,6 +2,7 @@ import type { ReadingOfList } from "@toso/contract/households/office";
 import type { TeamOverview } from "@toso/contract/teams/office";
 import { expect, test } from "vitest";
 import { bodiesOf, knownLines, planOf, sameness } from "./list-plan.ts";
+import { WORDS } from "./words.ts";
 
 const team = (id: string, hamlet: string): TeamOverview => ({
   id,
@@ -46,7 +47,7 @@ test("a list without hamlets goes to the team it was uploaded for", () => {
 });
 
 test("what is to be looked at stands at its row, what became no household apart", () => {
-  expect(plan.lines.map(({ note }) => note)).toEqual([null, "Chưa ghi số khẩu.", null, null]);
+  expect(plan.lines.map(({ note }) => note)).toEqual([null, "Chưa ghi số khẩu.", WORDS.left, null]);
   expect(plan.skipped.map(({ row }) => row)).toEqual([9]);
 });
 

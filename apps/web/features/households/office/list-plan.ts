@@ -3,6 +3,7 @@ import type { ReadingOfList } from "@toso/contract/households/office";
 import type { TeamOverview } from "@toso/contract/teams/office";
 import type { Id } from "@toso/domain/command/command";
 import { fold } from "@toso/domain/words/fold";
+import { WORDS } from "./words.ts";
 
 /** A row of the list that became a household. */
 export interface Line {
@@ -44,7 +45,7 @@ export function planOf(
     row,
     hamlet: hamlet ?? "",
     household,
-    note: notes.get(place({ sheet, row })) ?? null,
+    note: left ? WORDS.left : (notes.get(place({ sheet, row })) ?? null),
     left,
   }));
   const became = new Set(lines.map(place));

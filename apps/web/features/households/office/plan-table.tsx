@@ -101,7 +101,7 @@ function PlanRow({
         <label class="flex items-center gap-2">
           <input
             type="checkbox"
-            class="checkbox checkbox-primary checkbox-sm"
+            class="checkbox checkbox-primary rounded-sm checkbox-sm"
             checked={taken}
             disabled={known}
             aria-label={WORDS.take(household.head)}

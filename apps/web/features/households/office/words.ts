@@ -45,6 +45,7 @@ export const WORDS = catalogue({
     hamletColumn: "Thôn trong tệp",
     note: "Cần để ý",
     known: "Tổ đã có hộ cùng tên, cùng nơi ở: không thêm lần nữa.",
+    left: "Danh sách ghi hộ này đã đi khỏi thôn: mặc định không thêm.",
     skipped: (count: string) => `${count} dòng không đọc thành hộ được`,
     add: (count: string) => `Thêm ${count} hộ`,
     addTo: (count: string, teams: number) => `${count} hộ vào ${teams} tổ`,

@@ -1,5 +1,5 @@
 import { Table } from "../../../platform/ui/table.tsx";
-import { type Figure, nameOf, sayRates, sayResult, sayTarget } from "./said-figure.ts";
+import { type Figure, hasRate, nameOf, sayRates, sayResult, sayTarget } from "./said-figure.ts";
 import { WORDS } from "./words.ts";
 
 /** A report's table of targets and results. */
@@ -30,8 +30,10 @@ export function FiguresTable({ figures, label }: { figures: Figure[]; label: str
               </th>
               <td class="text-right whitespace-nowrap tabular-nums">{sayTarget(figure)}</td>
               <td class="text-right font-bold whitespace-nowrap tabular-nums">{sayResult(figure)}</td>
-              <td class="text-right tabular-nums">
-                {rate ?? <span class="text-base-content/75">{WORDS.unknown}</span>}
+              <td class="text-right whitespace-nowrap tabular-nums">
+                {rate ?? (
+                  <span class="text-base-content/75">{hasRate(figure) ? WORDS.unknown : WORDS.noRate}</span>
+                )}
                 {ofAll && <span class="block text-sm text-base-content/75">{ofAll}</span>}
               </td>
             </tr>

@@ -22,6 +22,10 @@ export const sayTarget = ({ target }: Figure): string =>
 
 export const sayResult = (figure: Figure): string => `${sayNumber(figure.done)} ${unitOf(figure)}`;
 
+/** Has this figure anything to be a rate of? Visits and persons without a target have not. */
+export const hasRate = ({ indicator: code, target }: Figure): boolean =>
+  target !== null || indicator(code)?.denominator !== null;
+
 /** The rate against the target; below it, of all households where they were counted. */
 export function sayRates({ done, target, of }: Figure): string[] {
   const ofAll = sayRate(done, of);

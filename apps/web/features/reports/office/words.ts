@@ -35,6 +35,7 @@ export const WORDS = catalogue({
     rate: "Tỷ lệ",
     noTarget: "không giao",
     unknown: "chưa có số liệu",
+    noRate: "không tính",
     ofHouseholds: (rate: string, of: string) => `${rate} của ${of} hộ`,
     narrative: "Nhận xét của tổ",
     noNarrative: "Tổ không viết nhận xét.",

@@ -107,7 +107,7 @@ function rateNote(text: string, code: string, households: number): string | null
   const value = typedNumber(text);
   if (typeof value !== "number" || indicator(code)?.denominator !== "households") return null;
   const rate = sayRate(value, households);
-  return rate && WORDS.ofHouseholds(rate);
+  return rate && (value > households ? WORDS.tooMany(rate) : WORDS.ofHouseholds(rate));
 }
 
 function ColumnHead({ code, onRemove }: { code: string; onRemove: (() => void) | null }) {

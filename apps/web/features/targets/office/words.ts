@@ -13,6 +13,7 @@ export const WORDS = catalogue({
     unit: (unit: string) => `(${unit})`,
     cell: (team: string, indicator: string) => `${indicator}, ${team}`,
     ofHouseholds: (rate: string) => `${rate} số hộ`,
+    tooMany: (rate: string) => `${rate} số hộ, nhiều hơn số hộ tổ có`,
     add: "Thêm chỉ tiêu…",
     remove: (name: string) => `Bỏ cột ${name}`,
     save: (count: number) => (count > 0 ? `Giao ${count} chỉ tiêu` : "Giao chỉ tiêu"),

@@ -32,7 +32,7 @@ export const WORDS = catalogue({
     scan: "Quét mã này bằng máy ảnh hoặc Zalo trên điện thoại của người được mời.",
     link: "Liên kết mời",
     expires: (moment: string) => `Dùng được một lần, hết hạn lúc ${moment}.`,
-    copy: "Chép liên kết",
+    copy: "Chép lời mời",
     copied: "Đã chép. Dán vào Zalo để gửi.",
     cannotCopy: "Máy không cho chép tự động. Hãy bôi đen liên kết rồi chép.",
     share: "Gửi qua Zalo…",
