@@ -18,6 +18,14 @@ export function App() {
   return Face ? <Face /> : null;
 }
 
+// A newer version has replaced the part that was to be loaded: take the newer one, once.
+addEventListener("vite:preloadError", () => {
+  const last = Number(sessionStorage.getItem("toso.renewed") ?? 0);
+  if (Date.now() - last < 60_000) return;
+  sessionStorage.setItem("toso.renewed", String(Date.now()));
+  location.reload();
+});
+
 void chooseFace();
 
 /** A member's phone is known without a network; everybody else is asked for at the server. */

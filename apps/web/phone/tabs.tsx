@@ -9,9 +9,13 @@ const TABS = [
   { href: "/them", say: words.tabs.more, Icon: Menu, holds: /^\/(them|kho-khan|chua-nhan)(\/|$)/ },
 ];
 
+/** A page on which one thing is filled in: nothing else to press, and the whole height for it. */
+const TASK = /\/ghi$|^\/(them-ho|kho-khan\/moi|them\/ma-pin)$/;
+
 /** The four parts, under the thumb. */
 export function Tabs() {
   const { path } = useLocation();
+  if (TASK.test(path) && path !== "/ghi") return null;
   return (
     <nav
       aria-label={words.tabsLabel}
@@ -23,9 +27,9 @@ export function Tabs() {
             <a
               href={href}
               aria-current={holds.test(path) ? "page" : undefined}
-              class="aria-[current]:text-primary aria-[current]:border-primary text-base-content/80 flex min-h-16 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 text-center text-[0.8rem] leading-tight aria-[current]:font-bold"
+              class="aria-[current]:text-primary aria-[current]:border-primary text-base-content/80 flex min-h-[68px] flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 text-center text-[min(0.8rem,18px)] leading-tight aria-[current]:font-bold"
             >
-              <Icon aria-hidden="true" class="size-6" />
+              <Icon aria-hidden="true" class="size-[26px]" />
               {say}
             </a>
           </li>

@@ -51,7 +51,7 @@ function lay(pen: Pen, { title, team, period, lines, note, foot }: Picture): num
   pen.fillStyle = GREEN;
   pen.fillRect(0, 0, WIDTH, head);
   let y = 64;
-  y = write(pen, team, { y, size: 40, weight: 600, ink: "#d5ecdd" });
+  y = write(pen, team, { y, size: 40, weight: 700, ink: "#d5ecdd" });
   y = write(pen, title, { y: y + 8, size: 68, weight: 700, ink: "#ffffff" });
   write(pen, period, { y: y + 8, size: 40, weight: 400, ink: "#d5ecdd" });
   y = head + 56;
@@ -65,7 +65,7 @@ function lay(pen: Pen, { title, team, period, lines, note, foot }: Picture): num
 function headHeight(pen: Pen, { title, team, period }: Pick<Picture, "title" | "team" | "period">): number {
   const high = (text: string, size: number, weight: number) =>
     wrap(pen, text, font(size, weight)).length * size * LEADING;
-  return 64 + high(team, 40, 600) + 8 + high(title, 68, 700) + 8 + high(period, 40, 400) + 56;
+  return 64 + high(team, 40, 700) + 8 + high(title, 68, 700) + 8 + high(period, 40, 400) + 56;
 }
 
 function layLine(pen: Pen, { label, words, more, part }: PictureLine, top: number): number {

@@ -32,7 +32,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const { children, onClick, disabled = false } = rest;
-  const name = `btn h-auto min-h-12 px-5 py-2 text-base leading-snug font-semibold whitespace-normal ${LOOKS[look]} ${wide ? "w-full" : ""} ${rest.class ?? ""}`;
+  const name = `btn h-auto min-h-12 max-w-full shrink px-5 py-2 text-base leading-snug font-semibold whitespace-normal [&>svg]:shrink-0 ${LOOKS[look]} ${wide ? "w-full" : ""} ${rest.class ?? ""}`;
   if (href)
     return (
       <a class={name} href={href} onClick={onClick}>

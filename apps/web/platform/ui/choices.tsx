@@ -29,7 +29,8 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
               name={name}
               class="sr-only"
               checked={holds(value)}
-              onChange={() => onChoose(value)}
+              // A press on what is chosen already is an answer too.
+              onClick={() => onChoose(value)}
             />
             {say}
           </label>

@@ -41,7 +41,7 @@ export function HouseholdList({ title, under, back, to }: ListProps) {
         <>
           <SearchBox />
           <FilterBox />
-          <div class="flex items-center justify-between gap-2">
+          <div class="flex flex-wrap items-center justify-between gap-2">
             <p role="status" class="text-base-content/80">
               {words.count(sayNumber(found.value.length), sayNumber(all.length))}
             </p>
@@ -90,10 +90,10 @@ const FILTERS: { value: Filter; say: string }[] = [
 
 function FilterBox() {
   return (
-    <label class="flex items-center gap-2">
+    <label class="flex flex-wrap items-center gap-2">
       <span class="font-semibold">{words.filter}</span>
       <select
-        class="select border-base-content/40 h-12 min-w-0 flex-1 text-base"
+        class="select border-base-content/40 h-12 w-auto min-w-0 flex-[1_1_10rem] text-base"
         value={filter.value}
         onChange={(event) => {
           filter.value = event.currentTarget.value as Filter;
@@ -135,7 +135,7 @@ function Rows({ to }: Pick<ListProps, "to">) {
       )}
       <ul class="divide-base-300 divide-y">
         {rows.slice(0, drawn.value).map((item) => (
-          <HouseholdRow key={item.id} item={item} href={to(item)} today={today} platform={platform} />
+          <HouseholdRow key={item.id} item={item} href={to(item)} today={today} platform={platform} lazy />
         ))}
       </ul>
       <div ref={end} />

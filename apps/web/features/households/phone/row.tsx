@@ -12,14 +12,16 @@ interface RowProps {
   today: Day;
   /** The platform whose standing is told. */
   platform?: string | null;
+  /** One of very many: the browser draws it when it comes near. */
+  lazy?: boolean;
 }
 
 /** One household in a list: who, where, and what matters of it now. */
-export function HouseholdRow({ item: { doc }, href, today, platform = null }: RowProps) {
+export function HouseholdRow({ item: { doc }, href, today, platform = null, lazy = false }: RowProps) {
   const promise = sayPromise(doc.next, today);
   const standing = platform ? doc.standing[platform] : undefined;
   return (
-    <li class="[contain-intrinsic-size:auto_5rem] [content-visibility:auto]">
+    <li class={lazy ? "[contain-intrinsic-size:auto_5rem] [content-visibility:auto]" : ""}>
       <a href={href} class="active:bg-base-200 flex min-h-16 items-center gap-2 py-2">
         <span class="min-w-0 flex-1">
           <span class="block text-lg leading-snug font-semibold">{doc.head}</span>

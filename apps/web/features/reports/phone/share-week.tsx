@@ -9,22 +9,26 @@ import { words } from "./words.ts";
 
 /** The week's result as a picture for the hamlet's group, with a word of thanks. */
 export function ShareWeek() {
+  const week = periodOf("week", dayOf(Date.now()));
+  // A week is not measured by the target of a quarter: what was done is told, not a share.
+  const figures = draftOf(week)
+    .filter(({ done }) => done > 0)
+    .map((figure) => ({ ...figure, target: null, soFar: null }));
+  if (figures.length === 0) return null;
   return (
     <ShareButton
       wide
       say={words.shareWeek}
-      what={() => {
-        const week = periodOf("week", dayOf(Date.now()));
-        return handOverOf({
+      what={() =>
+        handOverOf({
           title: words.weekTitle,
           team: team.value?.name ?? "",
           period: saySpan(week),
-          // A week is not measured by the target of a quarter: what was done is told, not a share.
-          figures: draftOf(week).map((figure) => ({ ...figure, target: null, soFar: null })),
+          figures,
           note: words.weekThanks,
           file: `ket-qua-${week.key}`,
-        });
-      }}
+        })
+      }
     />
   );
 }

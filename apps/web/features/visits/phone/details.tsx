@@ -30,7 +30,7 @@ export function Details({ draft, onDraft, photos, onPhotos, today }: DetailsProp
       <label class="flex min-h-11 items-center gap-3">
         <input
           type="checkbox"
-          class="checkbox checkbox-primary"
+          class="checkbox checkbox-primary shrink-0 rounded-md"
           checked={draft.byRelative}
           onChange={(event) => onDraft({ byRelative: event.currentTarget.checked })}
         />
@@ -60,7 +60,7 @@ export function Details({ draft, onDraft, photos, onPhotos, today }: DetailsProp
         onChoose={(next) => onDraft({ next })}
       />
       <Field
-        label={words.next}
+        label={words.nextOther}
         hint={words.nextHint}
         type="date"
         min={today}

@@ -1,8 +1,8 @@
 import { OUTCOMES, type Outcome, sayOutcome } from "@toso/domain/households/household";
-import { CircleCheck, CircleMinus, RotateCcw, SmartphoneNfc } from "lucide-preact";
+import { CircleCheck, CircleMinus, CircleOff, RotateCcw } from "lucide-preact";
 import { words } from "./words.ts";
 
-const ICONS = { uses: CircleCheck, again: RotateCcw, no_device: SmartphoneNfc, declined: CircleMinus };
+const ICONS = { uses: CircleCheck, again: RotateCcw, no_device: CircleOff, declined: CircleMinus };
 
 interface OutcomesProps {
   chosen: Outcome | null;

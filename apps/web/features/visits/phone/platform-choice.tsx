@@ -31,8 +31,8 @@ export function PlatformChoice({ household, chosen, onChoose }: PlatformChoicePr
       />
     );
   return (
-    <div class="bg-base-200 rounded-box flex items-center justify-between gap-3 px-4 py-2">
-      <p>
+    <div class="bg-base-200 rounded-box flex flex-wrap items-center justify-between gap-3 px-4 py-2">
+      <p class="min-w-0 flex-[1_1_9rem]">
         <span class="text-base-content/80 block text-sm">{words.guide}</span>
         <span class="block text-lg leading-snug font-bold">{platformName(chosen)}</span>
         {standing?.outcome === "uses" && (

@@ -30,7 +30,8 @@ export const words = catalogue({
     photoRemove: (n: number) => `Bỏ ảnh ${n}`,
     day: "Ngày đến hộ",
     dayAhead: "Ngày đến hộ ở sau hôm nay. Hãy sửa lại ngày.",
-    next: "Hẹn đến lại ngày",
+    next: "Hẹn đến lại",
+    nextOther: "Hoặc chọn ngày hẹn",
     nextHint: "Không hẹn thì để trống",
     nextQuick: [
       { days: 3, say: "3 ngày nữa" },
