@@ -1,15 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import {
-  chmodSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -52,6 +43,15 @@ export async function kill9(child: ChildProcess): Promise<void> {
   await gone;
 }
 
+/** The same for a process that is not our child, and may have ended meanwhile. */
+export function slay(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // gone already
+  }
+}
+
 /** Ends politely and waits for the end. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -75,21 +75,22 @@ export function postmasterOf(folder: string): number {
   return Number.parseInt(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8"), 10);
 }
 
-/** Processes whose working folder is the cluster: postgres and its watcher. Linux only. */
+/** Processes whose working folder is the cluster, seen with its owner's eyes: postgres and its watcher. Linux only. */
 export function processesOf(folder: string, program?: string): number[] {
-  const place = statSync(join(folder, "postgres"));
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const cwd = statSync(`/proc/${pid}/cwd`);
-        if (cwd.ino !== place.ino || cwd.dev !== place.dev) return false;
-        return program === undefined || basename(readlinkSync(`/proc/${pid}/exe`)) === program;
-      } catch {
-        return false;
-      }
-    });
+  const cluster = join(folder, "postgres");
+  const { uid, gid } = statSync(cluster);
+  const look = 'for p in /proc/[0-9]*; do [ "$p/cwd" -ef . ] && echo "$p"; done; echo $$';
+  const { stdout } = spawnSync("/bin/sh", ["-c", look], { uid, gid, cwd: cluster, encoding: "utf8" });
+  const pids = stdout
+    .trim()
+    .split("\n")
+    .map((path) => Number(basename(path)));
+  const looking = pids.pop();
+  return pids.filter((pid) => {
+    if (pid === looking) return false;
+    if (program === undefined) return true;
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === program;
+  });
 }
 
 export async function until(

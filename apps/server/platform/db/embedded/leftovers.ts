@@ -56,9 +56,13 @@ function processesIn(cluster: string, account: Account): number[] {
  * another account's process, where a container has taken that right from it.
  */
 function linuxProcessesIn(cluster: string, account: Account): number[] {
-  const look = 'for p in /proc/[0-9]*; do [ "$p/cwd" -ef . ] && echo "${p#/proc/}"; done';
+  const look = 'for p in /proc/[0-9]*; do [ "$p/cwd" -ef . ] && echo "$p"; done';
   const { stdout } = spawnSync("/bin/sh", ["-c", look], { ...account, cwd: cluster, encoding: "utf8" });
-  return (stdout ?? "").split("\n").filter(Boolean).map(Number).filter(isPostgres);
+  const pids = (stdout ?? "")
+    .split("\n")
+    .filter(Boolean)
+    .map((path) => Number(basename(path)));
+  return pids.filter(isPostgres);
 }
 
 function isPostgres(pid: number): boolean {

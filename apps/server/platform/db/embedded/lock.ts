@@ -13,6 +13,7 @@ export interface FolderLock {
  * The lock is the kernel's own (SQLite holds a byte-range lock on `lock`), so it ends with its holder
  * however that dies: no stale file, no pid to guess, no race between two that start together.
  * `lock.holder` only serves the sentence of the refusal.
+ * Waits two seconds for a holder that is just ending, as at a restart.
  * Refuses with `in-use` while another holds the folder, with `folder-unusable` when it cannot be written.
  */
 export function lockFolder(folder: string): FolderLock {
@@ -20,7 +21,7 @@ export function lockFolder(folder: string): FolderLock {
   let file: DatabaseSync | undefined;
   try {
     file = new DatabaseSync(join(folder, "lock"));
-    file.exec("PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
+    file.exec("PRAGMA busy_timeout = 2000; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
   } catch (error) {
     file?.close();
     throw refusalFor(error, folder);

@@ -43,10 +43,16 @@ export async function runPostgres(place: PostgresPlace): Promise<RunningPostgres
   await untilReady(place, child, ended);
   const pid = child.pid as number;
   const watch = stopWithUs(place, pid);
+  const watchEnded = endOf(watch);
   ended.then(() => watch.kill("SIGKILL"));
   child.unref();
   (child.stderr as Socket).unref();
-  return { pid, ended, stop: () => stopPostgres(child, ended) };
+  const stop = async () => {
+    for (const process of [child, watch]) process.ref();
+    await stopPostgres(child, ended);
+    await watchEnded;
+  };
+  return { pid, ended, stop };
 }
 
 async function untilReady(place: PostgresPlace, child: ChildProcess, ended: Promise<void>): Promise<void> {
@@ -81,14 +87,9 @@ function isReady(cluster: string, pid: number | undefined): boolean {
  * A process that only waits for us to be gone, however we went (its input is a pipe that the kernel closes),
  * and then asks postgres for a fast shutdown: kill -9 of Tổ Số leaves no database behind.
  */
-function stopWithUs({ cluster, socketFolder, account }: PostgresPlace, pid: number): ChildProcess {
-  const script = `read -r line
-read -r pid < postmaster.pid && [ "$pid" = "$1" ] && kill -INT "$1"
-tries=0
-while [ -S "$2/.s.PGSQL.5432" ] && [ $tries -lt 100 ]; do sleep 0.2; tries=$((tries + 1)); done
-rm -f "$2"/.s.PGSQL.*
-rmdir "$2"`;
-  const watch = spawn("/bin/sh", ["-c", script, "toso-watch", String(pid), socketFolder], {
+function stopWithUs({ cluster, account }: PostgresPlace, pid: number): ChildProcess {
+  const script = 'read -r line; read -r pid < postmaster.pid && [ "$pid" = "$1" ] && kill -INT "$1"';
+  const watch = spawn("/bin/sh", ["-c", script, "toso-watch", String(pid)], {
     ...account,
     cwd: cluster,
     detached: true,
@@ -102,7 +103,6 @@ rmdir "$2"`;
 }
 
 async function stopPostgres(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  child.ref();
   for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
     child.kill(signal);
     const patience = new AbortController();

@@ -1,5 +1,4 @@
-import { chownSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -9,8 +8,9 @@ import { ensureCluster } from "./cluster.ts";
 import { stopLeftovers } from "./leftovers.ts";
 import { folderUnusable, lockFolder } from "./lock.ts";
 import { openLog } from "./log.ts";
-import { type Account, accountFor } from "./owner.ts";
+import { accountFor } from "./owner.ts";
 import { type PostgresPlace, type RunningPostgres, runPostgres } from "./postgres.ts";
+import { clearSockets, port, socketFolderFor } from "./sockets.ts";
 
 export interface EmbeddedConnection {
   /** folder of the unix socket */
@@ -47,7 +47,12 @@ export async function startEmbedded({
   if (process.platform === "win32") throw unsupported();
   const folder = dataFolder(given);
   const lock = lockFolder(folder);
-  let socketFolder: string | undefined;
+  const endings: (() => void | Promise<void>)[] = [lock.release];
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= inReverse(endings);
+    return stopped;
+  };
   try {
     const cluster = join(folder, "postgres");
     const account = accountFor(folder, cluster);
@@ -55,34 +60,23 @@ export async function startEmbedded({
     if (anew) empty(folder);
     const binaries = findBinaries(account);
     ensureCluster(cluster, binaries, account);
-    socketFolder = makeSocketFolder(account);
+    const socketFolder = socketFolderFor(cluster, account);
+    endings.push(() => rmSync(socketFolder, { recursive: true, force: true }));
     const log = openLog(join(folder, "postgres.log"));
     const keeper = await keepRunning({ cluster, socketFolder, account, binaries, log }, onLost);
+    endings.push(keeper.stop);
     const connection = { host: socketFolder, port, user: "toso", database: "toso" };
     await ensureDatabase(connection);
-    const sockets = socketFolder;
-    const stop = async () => {
-      await keeper.stop();
-      rmSync(sockets, { recursive: true, force: true });
-      lock.release();
-    };
-    let stopped: Promise<void> | undefined;
-    return {
-      connection,
-      stop: () => {
-        stopped ??= stop();
-        return stopped;
-      },
-    };
+    return { connection, stop };
   } catch (error) {
-    if (socketFolder) rmSync(socketFolder, { recursive: true, force: true });
-    lock.release();
+    await stop();
     throw error;
   }
 }
 
-/** Only a name here: nothing listens on the network. */
-const port = 5432;
+async function inReverse(endings: (() => void | Promise<void>)[]): Promise<void> {
+  for (const end of endings.reverse()) await end();
+}
 
 function dataFolder(given: string): string {
   const folder = resolve(given);
@@ -98,14 +92,6 @@ function empty(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!name.startsWith("lock")) rmSync(join(folder, name), { recursive: true });
   }
-}
-
-/** Private to the account of PostgreSQL and root; short, since the path of a socket has at most 107 bytes. */
-function makeSocketFolder({ uid, gid }: Account): string {
-  const parent = tmpdir().length <= 60 ? tmpdir() : "/tmp";
-  const folder = mkdtempSync(join(parent, "toso-"));
-  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
-  return folder;
 }
 
 /** Runs postgres and starts it again when it dies by another hand than ours; gives up after five deaths a minute. */
@@ -140,8 +126,7 @@ async function keepRunning(place: PostgresPlace, onLost?: (reason: unknown) => v
 
 async function restart(place: PostgresPlace): Promise<RunningPostgres> {
   await stopLeftovers(place.cluster, place.account);
-  for (const name of [`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`])
-    rmSync(join(place.socketFolder, name), { force: true });
+  clearSockets(place.socketFolder);
   await sleep(50);
   return runPostgres(place);
 }
