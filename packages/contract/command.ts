@@ -1,5 +1,6 @@
 import { isDay } from "@toso/domain/words/day";
 import * as z from "zod/mini";
+import { id } from "./text.ts";
 
 /** A day that exists, 'YYYY-MM-DD', between 2000 and 2100. */
 export const day = z
@@ -13,7 +14,7 @@ export const day = z
 
 /** The envelope alone: a body that cannot be read must not keep its neighbours in the batch from being heard (S3, S6). */
 export const envelope = z.object({
-  id: z.uuid(),
+  id,
   type: z.string().check(z.maxLength(60)),
   made: z.int().check(z.nonnegative()),
   body: z.unknown(),

@@ -16,5 +16,5 @@ export const text = (maximum: number) =>
 export const words = (maximum: number) =>
   text(maximum).check(z.refine((value) => value.trim() !== "", "Chưa điền. Hãy điền ô này."));
 
-/** A UUID of any version. */
-export const id = z.uuid("Mã không đúng.");
+/** A UUID of any version, in its one spelling: written in capitals it would be another text for the same record. */
+export const id = z.uuid("Mã không đúng.").check(z.lowercase("Mã không đúng."));
