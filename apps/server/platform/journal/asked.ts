@@ -6,6 +6,8 @@ export interface Asked {
   actor: Actor;
   device: Id | null;
   commands: (Command | Unreadable)[];
+  /** An earlier command of the same request met a defect: a refusal may only follow from that. */
+  doubtful?: boolean;
 }
 
 /** A command whose body could not be read: answered and remembered, never decided. */

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { RULES } from "@toso/domain/rules";
 import type { PoolClient } from "pg";
 import { type Asked, idOf, type Unreadable } from "./asked.ts";
+import { keepable } from "./keepable.ts";
 import { load, lockHeads } from "./load.ts";
 import { LoadedState } from "./loaded-state.ts";
 import { type Line, write } from "./write.ts";
@@ -33,13 +34,16 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       const state = states.get(commune) as LoadedState;
       const seq = (heads.get(commune) ?? 0n) + 1n;
       const decided = decide(state, command, request, now);
-      heads.set(commune, seq);
       const refusal = isRefusal(decided) ? decided : null;
+      // Said, but not remembered: asked again after what it depends on, it may be accepted.
+      if (refusal && request.doubtful && !("unreadable" in command))
+        return { id, refusal: { ...refusal, again: "retry" } };
+      heads.set(commune, seq);
       const before = isRefusal(decided) ? null : state.apply(decided, seq);
       lines.push({
         seq,
         request,
-        command: "unreadable" in command ? command.unreadable : command,
+        command: "unreadable" in command ? keepable(command.unreadable) : command,
         refusal,
         before,
       });

@@ -99,11 +99,13 @@ export class Journal {
       return;
     }
     const answers: Answer[] = [];
+    let doubtful = asked.doubtful;
     for (const command of asked.commands) {
       const alone = new Promise<Answer[]>((resolve) => {
-        void this.#run([{ asked: { ...asked, commands: [command] }, answer: resolve }]);
+        void this.#run([{ asked: { ...asked, commands: [command], doubtful }, answer: resolve }]);
       });
       answers.push(...(await alone));
+      doubtful ||= answers.at(-1)?.refusal?.again === "retry";
     }
     answer(answers);
   }

@@ -63,7 +63,7 @@ export async function write(client: PoolClient, { lines, heads, states, now }: W
       lines.map(({ seq }) => String(seq)),
       lines.map(({ command }) => command.id),
       lines.map(({ command }) => command.type),
-      lines.map(({ command, refusal }) => keptBody(command, refusal)),
+      lines.map(({ command }) => JSON.stringify(command.body ?? null)),
       lines.map(({ refusal }) => json(refusal)),
       lines.map(({ before }) => json(before)),
       lines.map(({ request }) => request.actor.account),
@@ -84,12 +84,4 @@ export async function write(client: PoolClient, { lines, heads, states, now }: W
       records.map(({ doc }) => JSON.stringify(doc)),
     ],
   });
-}
-
-/** The body as journal text. What jsonb cannot hold (NUL, half a surrogate) is kept as escaped text. */
-function keptBody({ body }: Command, refusal: Refusal | null): string {
-  const text = JSON.stringify(body ?? null);
-  return refusal && /\\u(0000|d[89a-f])/i.test(text)
-    ? JSON.stringify({ unreadable: encodeURI(text.toWellFormed()) })
-    : text;
 }
