@@ -1,5 +1,6 @@
 import type { DraftBlock } from "@toso/domain/decisions/read/document";
 import { type Glyphs, type Line, linesOf, type Segment, textOf } from "./pdf-lines.ts";
+import { rowsOf, type TableLine } from "./pdf-rows.ts";
 
 /** A line with its page: the room between pages says nothing about paragraphs. */
 type PlacedLine = Line & { page: number };
@@ -49,14 +50,16 @@ const nameTitle = /h[oọ]\s*(?:v[aà]|,)?\s*(?:ch[uữ]\s*đ[eệ]m|t[eê]n)/iu
 const otherTitle =
   /^(?:s\.?tt|tt|số tt)$|ch[uứ]c|đ[oơ]n v[iị]|vai tr[oò]|nhi[eệ]m v[uụ]|đi[eệ]n tho[aạ]i|s[đd]t|ghi ch[uú]|gi[oớ]i t[ií]nh|nam|th[oô]n|địa bàn/iu;
 
+/** Posts stand in rows, never in a heading. */
+const postWords = /^(?:Bí thư|Phó |Trưởng |Chi hội|Chi đoàn|Công an|Cán bộ|Chủ tịch|Công chức)/u;
+
 type Column = { left: number; right: number };
 
 function tableAt(lines: PlacedLine[], from: number): { rows: string[][]; next: number } | null {
   const head = headAt(lines, from);
   if (!head) return null;
   const columns = columnsOf(head.segments, lines.slice(head.next, head.next + 60));
-  const rows: string[][] = [titlesIn(head.segments, columns)];
-  let open: { cells: string[]; line: PlacedLine } | null = null;
+  const body: TableLine[] = [];
   let i = head.next;
   for (; i < lines.length; i++) {
     const line = lines[i]!;
@@ -66,17 +69,9 @@ function tableAt(lines: PlacedLine[], from: number): { rows: string[][]; next: n
       continue;
     }
     if (again || leavesTable(line, columns)) break;
-    const cells = titlesIn(line.segments, columns);
-    if (open && continuesRow(cells, line, open, columns, lines)) {
-      open.cells.forEach((text, c) => {
-        if (cells[c]) open!.cells[c] = text ? `${text} ${cells[c]}` : cells[c]!;
-      });
-      open.line = line;
-    } else {
-      open = { cells, line };
-      rows.push(cells);
-    }
+    body.push({ cells: titlesIn(line.segments, columns), line });
   }
+  const rows = [titlesIn(head.segments, columns), ...rowsOf(body, columns.length)];
   return rows.length > 1 ? { rows, next: i } : null;
 }
 
@@ -92,6 +87,7 @@ function headAt(lines: PlacedLine[], from: number): { segments: Segment[]; next:
       line.segments.some((segment) => /^(Ông|Bà) /.test(segment.text))
     )
       break;
+    if (line.segments.some((segment) => postWords.test(segment.text))) break;
     if (/^(?:[IVX]+\.|Tổ |Thôn |Làng |TỔ |THÔN )/u.test(line.segments[0]!.text)) break;
     near.push(line);
   }
@@ -169,30 +165,6 @@ function titlesIn(segments: Segment[], columns: Column[]): string[] {
 function sameTitles(one: Segment[], other: Segment[]): boolean {
   const text = (segments: Segment[]) => segments.map((segment) => segment.text.toLowerCase()).join("|");
   return text(one) === text(other) || one.length === other.length;
-}
-
-/** A cell cut over lines goes on: the line has no number of its own and stands close under the last. */
-function continuesRow(
-  cells: string[],
-  line: PlacedLine,
-  open: { cells: string[]; line: PlacedLine },
-  columns: Column[],
-  lines: PlacedLine[],
-): boolean {
-  if (columns.length < 2) return false;
-  const numbered = lines.some((other) => /^\d{1,3}\.?$/.test(other.segments[0]!.text));
-  const filled = cells.filter((cell) => cell).length;
-  if (
-    /^(?:[IVX]+|[A-Z])\s?\.\s|^(?:Tổ |TỔ |Thôn |THÔN |Làng |Bản |Buôn |Ấp |Khu |TDP)/u.test(
-      cells.join(" ").trim(),
-    ) &&
-    filled <= 2
-  )
-    return false;
-  if (/^\d{1,3}\.?$/.test(cells[0]!) || /^[IVX]+\.?$/.test(cells[0]!)) return false;
-  const close = line.page !== open.line.page || line.y - open.line.y < line.size * 1.75;
-  if (numbered && /^\d{1,3}\.?$/.test(open.cells[0] ?? "")) return close && !cells[0];
-  return close && filled < Math.max(2, open.cells.filter((cell) => cell).length) && filled === 1;
 }
 
 /** A line that runs over the columns from the left is text again: the next article, the recipients, a new heading. */

@@ -55,7 +55,12 @@ export function placeName(passage: Passage, at: number): { found: Found<string>;
       end = next + old[0].length;
       break;
     }
-    if (stop.test(rest)) break;
+    if (words > 0 && stop.test(rest)) break;
+    if (
+      words === 0 &&
+      /^(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|XÃ|PHƯỜNG|Ông|Bà|ÔNG|BÀ) \p{Lu}\S* \p{Lu}/u.test(rest)
+    )
+      break;
     const match =
       (words > 0 && /^(\d{1,2}[A-Z]?|[IVX]+|[A-Z])(?![\p{L}\d.)/'’‘ʼ`´])/u.exec(rest)) || nameWord.exec(rest);
     if (!match || (number && !/^\p{Lu}(?![\p{L}])/u.test(rest))) break;

@@ -27,7 +27,7 @@ export function marginOf(document: TextDocument): number {
 }
 
 const opensItem =
-  /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
+  /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|\d{1,2}(\.\d{1,2}){1,3}[.)]?\s|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
 const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)([^,;.]{0,30}:| [-–] )/;
 const opensHeading =
   /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp |ban )/;

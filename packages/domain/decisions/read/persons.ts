@@ -16,7 +16,7 @@ export type ReadMember = {
 
 /** A list mark: bullet, number, letter or roman numeral with what closes it. */
 export const MARK =
-  /^\s*(?:[-–—+*•●▪◦·○■✓➢]\s*|\(?\d{1,3}\s?[.)/](?!\d)\s*|\(?[a-zđ]\s?[.)]\s*(?=\S)|\(?[IVX]{1,6}\s?[.)/-]\s*|\d{1,2}\s+(?=(?:Ông|Bà|Đ\/c)\s))/u;
+  /^\s*(?:[-–—+*•●▪◦·○■✓➢]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+|\(?\d{1,3}\s?[.)/](?!\d)\s*|\(?[a-zđ]\s?[.)]\s*(?=\S)|\(?[IVX]{1,6}\s?[.)/-]\s*|\d{1,2}\s+(?=(?:Ông|Bà|Đ\/c)\s))/u;
 
 /** Where the content of a list item begins, after one or two marks ("1. - Ông"). */
 export function afterMarks(passage: Passage): number {
@@ -115,7 +115,7 @@ function anchorsOf(body: Passage): Anchor[] {
 function honorificAnchor(body: Passage, match: RegExpExecArray, at: number): Anchor | null {
   const title = (match[2] ?? "").toLowerCase();
   const soft = /^(anh|chị|cô|thầy)$/.test(title);
-  if (soft && match.index > 0 && !/[,;:.\t]\s*$/.test(body.text.slice(0, match.index))) return null;
+  if (soft && match.index > 0 && !/[,;:.\t–-]\s*$/.test(body.text.slice(0, match.index))) return null;
   if (!match[1] && !/[\s:.)]$/.test(match[0])) return null;
   const name = nameAt(body, at, true);
   if (!name || postBeginsAt(body, at) || (soft && name.words < 2)) return null;

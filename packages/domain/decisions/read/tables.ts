@@ -53,7 +53,7 @@ const columnWords: [Column, RegExp][] = [
   ["year", /nam sinh|ngay sinh|sinh nam|ngay,? thang/],
   [
     "role",
-    /(?:chuc (?:vu|danh)|nhiem vu|vai tro|phan cong|co cau|vi tri|trach nhiem|danh xung|tham gia|giu).*(?:\bto\b|to cn)|^(?:vai tro|nhiem vu|phan cong)|^chuc danh to|^trong to$|^to cnscd$/,
+    /(?:chuc (?:vu|danh)|nhiem vu|vai tro|phan cong|co cau|vi tri|trach nhiem|danh xung|tham gia|giu).*(?:\bto\b|to cn)|^(?:vai tro|nhiem vu|phan cong)|phan cong|^chuc danh to|^trong to$|^to cnscd$/,
   ],
   [
     "name",
@@ -62,7 +62,7 @@ const columnWords: [Column, RegExp][] = [
   ["position", /chuc vu|chuc danh|nghe nghiep|cong tac|chuc trach|dai dien|don vi cong tac|thanh phan/],
   [
     "village",
-    /^(?:ten )?(?:thon|lang|ban|buon|bon|plei|ap|khom|khu pho|khu|tdp|to dan pho|dia ban|to cong nghe|to cn|to cns|ten to|noi o|cho o|dia chi|don vi|khu vuc)|thon[,/]|[,/] ?(?:thon|tdp|to dan pho)/,
+    /^(?:ten )?(?:thon|lang|ban|buon|bon|plei|ap|khom|khu pho|khu|tdp|to dan pho|dia ban|to cong nghe|to cn|to cns|ten to|noi o|cho o|dia chi|don vi|khu vuc)|^to(?: so)?$|thon[,/]|[,/] ?(?:thon|tdp|to dan pho)/,
   ],
   ["note", /ghi chu/],
 ];

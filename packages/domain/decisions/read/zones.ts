@@ -44,7 +44,7 @@ function nextZone(zone: Zone, passage: Passage, before: ZonedItem[]): Zone {
         return "title";
       if (capitals && /^PHƯƠNG ÁN/.test(passage.text.trim())) return "title";
       if (/^can cu /.test(bare)) return "grounds";
-      if (/^(?:dieu \d)/.test(bare)) return "body";
+      if (/^(?:dieu \d|kinh gui)/.test(bare)) return "body";
       return "header";
     case "title":
     case "grounds":
@@ -61,7 +61,7 @@ function nextZone(zone: Zone, passage: Passage, before: ZonedItem[]): Zone {
         return "body";
       return zone;
     case "body":
-      if (/^(?:noi nhan|kinh gui)\s*:?/.test(bare)) return "closing";
+      if (/^noi nhan\s*:?/.test(bare)) return "closing";
       if (isSignature(passage)) return "closing";
       return /^(?:phu luc|danh sach)/.test(bare) && capitals ? "annex" : "body";
     case "closing":
