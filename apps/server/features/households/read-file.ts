@@ -11,5 +11,5 @@ export async function readHouseholdsFile(path: string): Promise<HouseholdList> {
     return { households: [], findings: [], refused: true, reason };
   }
   const { households, findings, refused, reason } = await readHouseholdFile(bytes, basename(path));
-  return { households, findings, refused, ...(reason && { reason }) };
+  return { households, findings, refused, reason: reason ?? "" };
 }

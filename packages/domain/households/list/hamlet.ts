@@ -3,7 +3,7 @@ import { eachWordCapital } from "./head-name.ts";
 
 /** Kinds of hamlet, as written with accents: "bản" is one, "Bàn" a surname; "Khu" is one too, unless numbered. */
 const KINDS =
-  "thôn|bản|buôn|bon|làng|plei|plơi|ấp|khóm|khu phố|khu dân cư|khối phố|khối|tiểu khu|khu(?= (?:vực |số )?\\d| [a-h](?!\\p{L}))|tổ dân phố|tdp|kp|xóm|sóc|phum";
+  "thôn|bản|buôn|bon|làng|plei|plơi|ấp|khóm|khu phố|khu dân cư|khối phố|khối|tiểu khu|khu vực|khu(?= (?:số )?\\d| [a-h](?!\\p{L}))|tổ dân phố|tdp|kp|xóm|sóc|phum";
 const BARE_KINDS = "thon|ap|xom|buon|khu pho|to dan pho|khom"; // safe without accents too
 const STARTS = new RegExp(
   `^(?:[-+*•]|[ivx]+[.)/:-]|[a-zđ]\\s*[.)/]|\\d+\\s*[.)/-])?\\s*(${KINDS}|${BARE_KINDS})(?:\\s*[:.]\\s*|\\s+)(.+)$`,
@@ -15,7 +15,7 @@ const INSIDE = new RegExp(
 );
 /** Where the name of a hamlet ends in a line of a title. */
 const STOP =
-  /\s*(?:[,;:()[\]|–—…]|\.{2,}|\s-\s|\.\s|(?<!\p{L})(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|năm|tháng|quý|kỳ|đợt|tính đến|đến ngày|ngày|thuộc|có|theo|về|và|tham gia|nhận|được|do|quản lý|phục vụ|để|xa|phuong|huyen|tinh|nam \d|thang \d|gồm|tổng)(?!\p{L})).*$/iu;
+  /\s*(?:[,;:()[\]|–—…]|\s\d+ (?:hộ|khẩu|nhân)|\.{2,}|\s-\s|\.\s|(?<!\p{L})(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|năm|tháng|quý|kỳ|đợt|tính đến|đến ngày|ngày|thuộc|có|theo|về|và|tham gia|nhận|được|do|quản lý|phục vụ|để|xa|phuong|huyen|tinh|nam \d|thang \d|gồm|tổng)(?!\p{L})).*$/iu;
 const FULL_KIND: Record<string, string> = {
   tdp: "tổ dân phố",
   kp: "khu phố",

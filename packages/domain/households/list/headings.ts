@@ -33,7 +33,10 @@ const MEANINGS: [Meaning, RegExp][] = [
   ["order", /^(stt|tt|so tt|so thu tu|s ?t ?t|thu tu|no)$/],
   ["head", /\b(ho va ten|ho ten|ten chu ho)\b.*\b(dien thoai|sdt|so dt)\b/],
   ["relation", /\bquan he\b/],
-  ["role", /\b(chuc vu|chuc danh|don vi cong tac|nhiem vu)\b/],
+  [
+    "role",
+    /\b(chuc vu|chuc danh|don vi cong tac|nhiem vu|truong (thon|ban|ap|khu|buon|to)|to truong|can bo|phu trach|bi thu)\b/,
+  ],
   // "Số người dùng điện thoại thông minh": how many of them, not a telephone.
   [
     "part",
@@ -57,7 +60,7 @@ const MEANINGS: [Meaning, RegExp][] = [
     "poverty",
     /(\bngheo\b|\bhn\b).*(\bcan ngheo\b|\bhcn\b)|\b(loai ho|(?<!dai )dien ho|ho dien|phan loai|doi tuong|hoan canh|muc song|xep loai)\b|^dien$/,
   ],
-  ["near_poor", /\b(can ngheo|hcn)\b/],
+  ["near_poor", /\b(can ngheo|hcn|ho cn)\b/],
   ["poor", /\b(ngheo|hn)\b/],
   ["member", /\bten.*thanh vien\b|(?<!so )\bthanh vien (trong|cua|gia dinh|ho)\b/],
   ["female", /\b(khau|nguoi|so) nu\b|\bnu (khau|gioi)\b/],

@@ -3,7 +3,7 @@ import { filledColumns, type Grid } from "./grid.ts";
 import { hamletAtStart } from "./hamlet.ts";
 import { headName } from "./head-name.ts";
 import { povertyIn } from "./poverty.ts";
-import { type SheetRow, textOf } from "./sheet.ts";
+import { type Cell, type SheetRow, textOf } from "./sheet.ts";
 import type { Table } from "./tables.ts";
 
 /** What a row under the headings is. */
@@ -43,7 +43,11 @@ export function kindOfRow(row: SheetRow, table: Table, grid: Grid, ended: boolea
   if (isTotal(lead)) return { kind: "total" };
   if (!numbered && said.some((column) => SUM.test(foldToned(textOf(row.cells[column])))))
     return { kind: "total" };
-  if (!numbered && said.some((column) => isClosing(row, column, said.length))) return { kind: "closing" };
+  const counted = [...(columns.people ?? []), ...(columns.phone ?? [])].some((column) =>
+    /\d/.test(textOf(row.cells[column])),
+  );
+  if (!numbered && !counted && said.some((column) => isClosing(row, column, said.length)))
+    return { kind: "closing" };
   const group = groupText(row, table, grid, said, lead, numbered);
   if (group) return { kind: "group", text: group };
 
@@ -87,7 +91,10 @@ function isClosing(row: SheetRow, column: number, said: number): boolean {
 /** Sums without the word "Tổng": figures only, none a telephone, and no number of their own. */
 const onlyNumbers = (row: SheetRow, said: number[], { columns }: Table) =>
   !NUMBER.test(textOf(row.cells[columns.order?.[0] ?? -1])) &&
-  said.every((column) => typeof row.cells[column]!.value === "number" && !columns.phone?.includes(column));
+  said.every((column) => isFigure(row.cells[column]!) && !columns.phone?.includes(column));
+
+/** Lists saved as text have their figures as text. */
+const isFigure = ({ value }: Cell) => typeof value === "number" || /^\s*[\d.,]+\s*$/.test(String(value));
 
 const hasAny = (row: SheetRow, columns: number[] = []) =>
   columns.some((column) => textOf(row.cells[column]) !== "");
@@ -101,11 +108,11 @@ function groupText(
   lead: string,
   numbered: boolean,
 ): string {
-  const worded = said.filter((column) => typeof row.cells[column]!.value !== "number").length;
+  const worded = said.filter((column) => !isFigure(row.cells[column]!)).length;
   if (hamletAtStart(lead) && worded <= (numbered ? 1 : 2)) return lead;
   if (numbered) return "";
   if (OUTLINE.test(textOf(row.cells[table.columns.order?.[0] ?? said[0]!])) && said.length >= 2) return lead;
-  const others = said.slice(1).filter((column) => typeof row.cells[column]!.value !== "number");
+  const others = said.slice(1).filter((column) => !isFigure(row.cells[column]!));
   if (others.length > 1) return "";
   if (NEIGHBOURHOOD.test(fold(lead))) return lead;
   if (/^(\S+[.)] *)?(cac )?(dien )?(ho )?(can )?ngheo\b/.test(fold(lead)) && povertyIn(lead)) return lead;

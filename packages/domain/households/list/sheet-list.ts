@@ -101,7 +101,7 @@ const isByPerson = ({ columns, rows }: Table) =>
 
 const isHead = (row: SheetRow, { columns }: Table) =>
   (columns.relation ?? []).some((column) =>
-    /^(chu ho|ch|ban than|chu)$/.test(fold(textOf(row.cells[column]))),
+    /^(chu ho|ch|ban than|chu|x)$/.test(fold(textOf(row.cells[column]))),
   );
 
 function namelessFindings(sheet: string, row: SheetRow, table: Table): Finding[] {

@@ -2,6 +2,7 @@ import { fold } from "../../words/fold.ts";
 import { filledColumns, type Grid } from "./grid.ts";
 import { type HeadingBlock, headingBlockAt } from "./heading-block.ts";
 import type { Meaning } from "./headings.ts";
+import { isMark } from "./poverty.ts";
 import { type SheetRow, textOf } from "./sheet.ts";
 
 /** A table of households: its columns by meaning, the rows under its headings, and the lines over them. */
@@ -56,7 +57,11 @@ function tableOf(block: HeadingBlock, from: number, to: number, rows: SheetRow[]
     if (meaning) columns[meaning] = [...(columns[meaning] ?? []), column];
   }
   // "Chủ hộ" among several names is the head; one name column, or one merged over two, is taken as it is.
-  const heads = columns.head ?? [];
+  // "Chủ hộ" may be ticked beside each person's name.
+  const ticked = (columns.head ?? []).filter((column) => columns.head!.length > 1 && isTicked(rows, column));
+  if (ticked.length > 0) columns.relation = [...(columns.relation ?? []), ...ticked];
+  const heads = (columns.head ?? []).filter((column) => !ticked.includes(column));
+  if (ticked.length > 0) columns.head = heads;
   const plain = heads.filter((column) => !/chủ hộ/i.test(block.labels[column]!.normalize("NFC")));
   if (plain.length < heads.length && plain.length > 0) {
     columns.head = heads.filter((column) => !plain.includes(column));
@@ -80,6 +85,11 @@ function tableOf(block: HeadingBlock, from: number, to: number, rows: SheetRow[]
     numbered: numbers * 2 > rows.length,
     restarts: new Set(beforeOne.map((row) => row.number)),
   };
+}
+
+function isTicked(rows: SheetRow[], column: number): boolean {
+  const texts = rows.map(({ cells }) => textOf(cells[column])).filter(Boolean);
+  return texts.length > 0 && texts.every(isMark);
 }
 
 /** A column of ticks under "Điện thoại" tells who has one. */
