@@ -165,3 +165,42 @@ describe("a household list", () => {
     );
   });
 });
+
+describe("the hamlet of a household", () => {
+  const hamletsOf = (rows: (string | number | null)[][], name?: string) =>
+    readHouseholdList([sheetOf(rows, name)]).households.map(({ hamlet }) => hamlet);
+  const headings = ["STT", "Chủ hộ", "Số khẩu"];
+
+  it("comes from its column, else the group, the title, the sheet", () => {
+    expect(
+      hamletsOf(
+        [
+          ["STT", "Chủ hộ", "Thôn"],
+          [1, "Hồ Văn Sáu", "Trà Ôi"],
+        ],
+        "Trà Veo",
+      ),
+    ).toEqual(["Trà Ôi"]);
+    expect(hamletsOf([headings, ["I", "Thôn Trà Ôi"], [1, "Hồ Văn Sáu", 3]], "Trà Veo")).toEqual(["Trà Ôi"]);
+    expect(hamletsOf([["DANH SÁCH HỘ THÔN TRÀ ÔI"], headings, [1, "Hồ Văn Sáu", 3]], "Trà Veo")).toEqual([
+      "Trà Ôi",
+    ]);
+    expect(hamletsOf([headings, [1, "Hồ Văn Sáu", 3]], "Trà Veo")).toEqual(["Trà Veo"]);
+    expect(hamletsOf([headings, [1, "Hồ Văn Sáu", 3]], "Sheet1")).toEqual([null]);
+  });
+
+  it("is the quarter in a ward, but not inside a hamlet", () => {
+    const rows = [headings, [null, "Tổ 1"], [1, "Hồ Văn Sáu", 3], [null, "Tổ 02"], [2, "Đinh Văn Nay", 4]];
+    expect(hamletsOf(rows)).toEqual(["Tổ 1", "Tổ 2"]);
+    expect(hamletsOf([["Thôn Trà Veo"], ...rows])).toEqual(["Trà Veo", "Trà Veo"]);
+    expect(hamletsOf([["DANH SÁCH HỘ TỔ 5, PHƯỜNG NGHĨA LỘ"], headings, [1, "Hồ Văn Sáu", 3]])).toEqual([
+      "Tổ 5",
+    ]);
+    expect(
+      hamletsOf([
+        ["STT", "Chủ hộ", "Tổ"],
+        [1, "Hồ Văn Sáu", "5"],
+      ]),
+    ).toEqual(["Tổ 5"]);
+  });
+});

@@ -25,7 +25,8 @@ const SUM = /^(cộng|tổng) /;
 const CLOSING =
   /^(nguoi (lap|tong hop|viet|thong ke|ke khai)|lap (bieu|bang)|truong (thon|ban|buon|lang|ap|khu|khom|xom|to|plei)|(pho )?chu tich|tm\b|t\/m|kt\b|xac nhan|uy ban|ubnd|noi nhan|can bo|ke toan|thu truong|bi thu|\(?\s*ky[ ,]|da ky|dai dien|an dinh|danh sach (nay|gom|co|tren)|\(?danh sach|ghi chu|luu y|chu thich|[*(]|ngay .*thang|.{2,40}, ngay .*thang)/;
 const DATED = /ngay .*thang/;
-const NEIGHBOURHOOD =
+/** A part of a hamlet, folded: "tổ 3", "nhóm hộ …". */
+export const NEIGHBOURHOOD =
   /^((to|nhom|cum|doi|ngo|to doan ket|to tu quan)\s*(so\s*)?(\d+|[ivx]+|[a-d])\b|to (doan ket|tu quan)|nhom ho)/;
 
 /** `ended`: totals or signatures came before it, so only a numbered row is taken for a household. */
@@ -124,5 +125,3 @@ function groupText(
   if (heads.includes(said[0]!) && table.restarts.has(row.number)) return lead;
   return wide || (!heads.includes(said[0]!) && said[0] === (table.columns.order?.[0] ?? -1)) ? lead : "";
 }
-
-export { NEIGHBOURHOOD };

@@ -2,6 +2,7 @@ import { fold } from "../../words/fold.ts";
 import type { Poverty } from "../household.ts";
 import type { Grid } from "./grid.ts";
 import { hamletAtStart, hamletIn, hamletOfCell } from "./hamlet.ts";
+import { hamletOfSheet, hamletOfTitle, hamletReader, quarterOf } from "./hamlet-places.ts";
 import type { Finding } from "./household-list.ts";
 import { readHouseholdRow } from "./household-row.ts";
 import { povertyIn } from "./poverty.ts";
@@ -41,7 +42,7 @@ export function readSheet(name: string, grid: Grid, fileHamlet: string | null): 
 
 /** A table whose titles say nothing new goes on where the one above ended, as when headings repeat on each page. */
 function contextOf({ titles }: Table, before: Context): Context {
-  const hamlet = titles.map((title) => hamletIn(title)).find(Boolean) ?? null;
+  const hamlet = titles.map(hamletOfTitle).find(Boolean) ?? null;
   const list = titles.find((title) => /danh sach|\bds\b/.test(fold(title)));
   const poverty = list ? povertyIn(list) : null;
   return {
@@ -62,6 +63,10 @@ function readTable(
   const { columns } = table;
   const hamletAt = hamletReader(table, grid);
   const byPerson = isByPerson(table);
+  const quarterAt = (row: SheetRow) => {
+    const [column] = columns.neighbourhood ?? [];
+    return column === undefined ? null : quarterOf(textOf(row.cells[column]), table.labels[column]);
+  };
   let ended = false;
   let members = 0;
   const countMembers = () => {
@@ -84,7 +89,7 @@ function readTable(
     if (byPerson || columns.member) members = 1;
     const { said, findings, marks, place } = readHouseholdRow(row, table);
     const at = { sheet: read.name, row: row.number };
-    const hamlet = hamletAt(row) ?? context.hamlet ?? sheetHamlet;
+    const hamlet = hamletAt(row) ?? context.hamlet ?? sheetHamlet ?? quarterAt(row);
     read.listed.push({
       household: { ...at, hamlet, head: kind.head, ...said, poverty: said.poverty ?? context.poverty },
       marks,
@@ -114,10 +119,13 @@ function namelessFindings(sheet: string, row: SheetRow, table: Table): Finding[]
 function enterGroup(text: string, context: Context, sheetHamlet: string | null): void {
   const hamlet = hamletAtStart(text) ?? hamletIn(text);
   const poverty = povertyIn(text);
+  const isUnknown = (context.hamlet ?? sheetHamlet) === null;
   if (hamlet) Object.assign(context, { hamlet, bare: false, neighbourhood: null, poverty });
   else if (poverty) context.poverty = poverty;
-  else if (NEIGHBOURHOOD.test(fold(text)) || (!context.bare && (context.hamlet ?? sheetHamlet) !== null))
-    context.neighbourhood = text;
+  else if (quarterOf(text) && (isUnknown || (context.bare && quarterOf(context.hamlet ?? "")))) {
+    // In a ward the "tổ" is the hamlet itself, unless the list names one above it.
+    Object.assign(context, { hamlet: quarterOf(text), bare: true });
+  } else if (NEIGHBOURHOOD.test(fold(text)) || !(isUnknown || context.bare)) context.neighbourhood = text;
   else if (!NO_PLACE.test(fold(text)) && text.split(" ").length <= 5) {
     Object.assign(context, {
       hamlet: hamletOfCell(text.replace(OUTLINE, ""), "Thôn"),
@@ -129,41 +137,3 @@ function enterGroup(text: string, context: Context, sheetHamlet: string | null):
 
 const OUTLINE = /^([IVX]+|\d+|[A-H])[.)/:-]\s*/;
 const NO_PLACE = /\b(ho|danh sach|nhom|bo sung|cac|so|nguoi|xa|phuong)\b/;
-
-/** Reads the hamlet's column; where only the first row of each hamlet is filled, it holds for those below. */
-function hamletReader(table: Table, grid: Grid): (row: SheetRow) => string | null {
-  const column = table.columns.hamlet?.[0];
-  const addresses = table.columns.address ?? [];
-  if (column === undefined) {
-    const repeated = addresses.filter((address) => isRepeated(table.rows, address));
-    return (row) =>
-      addresses.map((address) => hamletIn(textOf(row.cells[address]))).find(Boolean) ??
-      repeated.map((address) => hamletOfCell(textOf(row.cells[address]), "Thôn")).find(Boolean) ??
-      null;
-  }
-  const label = table.labels[column] ?? "";
-  const filled = table.rows.filter((row) => grid.text(row.number, column)).length;
-  const sparse = filled * 2 < table.rows.length;
-  let above: string | null = null;
-  return (row) => {
-    const text = grid.text(row.number, column);
-    const same = /^(nt|-nt-|"|''|”|-"-|-)$/i.test(text) || (text === "" && sparse);
-    if (!same) above = grid.cell(row.number, column)?.error ? null : hamletOfCell(text, label);
-    return above;
-  };
-}
-
-/** Few addresses for many rows are hamlets, not houses. */
-function isRepeated(rows: SheetRow[], column: number): boolean {
-  const texts = rows.map(({ cells }) => fold(textOf(cells[column]))).filter(Boolean);
-  return new Set(texts).size * 3 <= texts.length && !texts.some((text) => /^\d/.test(text));
-}
-
-/** "Thôn Trà Veo", or a bare name that is none of the usual ones. */
-function hamletOfSheet(name: string): string | null {
-  const said = hamletIn(name);
-  if (said) return said;
-  const usual =
-    /^(sheet|trang tinh|trang|bang|book|data|du lieu|csv|foglio|toan|xa|phuong|chung|gop|ks|khao sat|moi|cu|nhap|in|final|all)\b|danh sach|\bds\b|\bho\b|tong hop|thong ke|\d{4}|mau|bieu/;
-  return usual.test(fold(name)) || !/\p{L}/u.test(name) ? null : hamletOfCell(name, "Thôn");
-}
