@@ -3,6 +3,7 @@ import { filledColumns, type Grid } from "./grid.ts";
 import { hamletAtStart } from "./hamlet.ts";
 import { type Meaning, meaningOf, meaningOfPath } from "./headings.ts";
 import { looksLikeName, namesColumn } from "./names-column.ts";
+import { povertyIn } from "./poverty.ts";
 import { type SheetRow, textOf } from "./sheet.ts";
 
 /** The heading rows of a table, by their place in `grid.rows`, and what each column means under them. */
@@ -61,13 +62,17 @@ function continues(grid: Grid, first: number, index: number): boolean {
       return true;
   }
   const texts = filledColumns(row, 0, grid.width).map((column) => row.cells[column]!);
-  if (texts.length === 1 && hamletAtStart(textOf(texts[0]))) return false; // the first group row
+  if (texts.length === 1 && startsGroup(textOf(texts[0]))) return false;
   const headings = texts.filter((cell) => isSubHeading(textOf(cell)));
   return (
     texts.every(({ value }) => typeof value === "string" && !/^\d+$/.test(value)) &&
     headings.length * 2 > texts.length
   );
 }
+
+/** The first group row right under the headings: "Thôn Trà Ôi", "Tổ 1", "Hộ nghèo". */
+const startsGroup = (text: string) =>
+  /\d/.test(text) || hamletAtStart(text) !== null || povertyIn(text) !== null;
 
 const isSubHeading = (text: string) =>
   meaningOf(text) !== null ||
