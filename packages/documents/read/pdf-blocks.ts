@@ -1,19 +1,71 @@
 import type { DraftBlock } from "@toso/domain/decisions/read/document";
+import type { Grid } from "./pdf-grid.ts";
 import { type Glyphs, type Line, linesOf, type Segment, textOf } from "./pdf-lines.ts";
 import { rowsOf, type TableLine } from "./pdf-rows.ts";
 
+export type Page = { glyphs: Glyphs[]; grids: Grid[] };
+
 /** A line with its page: the room between pages says nothing about paragraphs. */
 type PlacedLine = Line & { page: number };
+type Piece = { kind: "line"; line: PlacedLine } | { kind: "grid"; grid: Grid };
 
 /**
- * Lines of all pages → blocks. Tables are known by their heading line ("STT, Họ và tên, …"): what follows is put into
- * its columns, over page ends and repeated headings too. Two texts side by side (header, signature) are read one
- * after the other. The rest is lines; what belongs to one sentence is joined later, with the words in view.
+ * Lines and bordered tables of all pages → blocks in reading order. Tables without borders are known by their heading
+ * line ("STT, Họ và tên, …"): what follows is put into its columns, over page ends and repeated headings too. Two
+ * texts side by side (header, signature) are read one after the other. What belongs to one sentence is joined later,
+ * with the words in view.
  */
-export function blocksOfPages(pages: Glyphs[][]): DraftBlock[] {
-  const lines = pages
-    .flatMap((glyphs, page) => linesOf(glyphs).map((line) => ({ ...line, page })))
+export function blocksOfPages(pages: Page[]): DraftBlock[] {
+  const drafts: DraftBlock[] = [];
+  let lines: PlacedLine[] = [];
+  let edges: number[] = [];
+  const flush = () => {
+    if (lines.length > 0) edges = [];
+    drafts.push(...blocksOfLines(lines));
+    lines = [];
+  };
+  for (const piece of pages.flatMap(piecesOf)) {
+    if (piece.kind === "line") {
+      lines.push(piece.line);
+      continue;
+    }
+    flush();
+    const last = drafts.at(-1);
+    const goesOn = last?.kind === "table" && sameEdges(edges, piece.grid.edges);
+    if (goesOn) last.rows.push(...piece.grid.rows);
+    else drafts.push({ kind: "table", rows: piece.grid.rows });
+    edges = piece.grid.edges;
+  }
+  flush();
+  return drafts;
+}
+
+function piecesOf({ glyphs, grids }: Page, page: number): Piece[] {
+  const inGrid = (piece: Glyphs) =>
+    grids.some(
+      (grid) =>
+        piece.y > grid.top &&
+        piece.y - piece.size * 0.3 < grid.bottom &&
+        piece.x > grid.left - 2 &&
+        piece.x < grid.right,
+    );
+  const lines = linesOf(glyphs.filter((piece) => !inGrid(piece)))
+    .map((line): PlacedLine => ({ ...line, page }))
     .filter((line) => !isPageNumber(line));
+  return [
+    ...lines.map((line) => ({ y: line.y, piece: { kind: "line", line } as Piece })),
+    ...grids.map((grid) => ({ y: grid.top, piece: { kind: "grid", grid } as Piece })),
+  ]
+    .sort((a, b) => a.y - b.y)
+    .map(({ piece }) => piece);
+}
+
+/** The same columns on the next page: the table goes on. */
+function sameEdges(one: number[], other: number[]): boolean {
+  return one.length === other.length && one.every((edge, i) => Math.abs(edge - other[i]!) < 4);
+}
+
+function blocksOfLines(lines: PlacedLine[]): DraftBlock[] {
   const drafts: DraftBlock[] = [];
   for (let i = 0; i < lines.length; ) {
     const table = tableAt(lines, i);

@@ -1,17 +1,23 @@
 import { composeDocument, type TextDocument } from "@toso/domain/decisions/read/document";
-import { blocksOfPages } from "./pdf-blocks.ts";
+import { blocksOfPages, type Page } from "./pdf-blocks.ts";
+import { gridsOf } from "./pdf-grid.ts";
 import type { Glyphs } from "./pdf-lines.ts";
+import { type Operations, type Rule, rulesOf } from "./pdf-rules.ts";
 import { type Unreadable, unreadable } from "./refusals.ts";
 
+type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
+
 const MOST_PAGES = 200;
+/** Borders are looked for on this many pages at most, and only where a list of people is. */
+const MOST_RULED_PAGES = 60;
 
 /**
- * A PDF with a text layer → blocks. A PDF only knows where letters stand: lines, columns and tables are found again
- * from positions. Without text it is a scan and refused (reading scans is another reader's work).
+ * A PDF with a text layer → blocks. A PDF only knows where letters stand and lines are drawn: columns and tables are
+ * found again from positions. Without text it is a scan and refused (reading scans is another reader's work).
  */
 export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreadable> {
-  const { getDocumentProxy } = await import("unpdf");
-  let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+  const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
+  let pdf: Pdf;
   try {
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
@@ -22,31 +28,53 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreada
     return unreadable(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
   }
   try {
-    const pages: Glyphs[][] = [];
-    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
-      const page = await pdf.getPage(number);
-      const { height } = page.getViewport({ scale: 1 });
-      const content = await page.getTextContent();
-      pages.push(
-        content.items.flatMap((item) =>
-          "str" in item && item.str.length > 0
-            ? [
-                {
-                  text: item.str,
-                  x: item.transform[4] as number,
-                  y: height - (item.transform[5] as number),
-                  width: item.width,
-                  size: Math.abs((item.transform[3] as number) || item.height) || 10,
-                },
-              ]
-            : [],
-        ),
-      );
-    }
-    const letters = pages.flat().reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0);
+    const texts = await textOfPages(pdf);
+    const letters = texts.flat().reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0);
     if (letters < 40) return unreadable("scan");
+    const operations = (await getResolvedPDFJS()).OPS as unknown as Operations;
+    const hasList = texts.some((glyphs) => /tên/iu.test(glyphs.map((piece) => piece.text).join("")));
+    const pages: Page[] = [];
+    for (const [i, glyphs] of texts.entries()) {
+      const rules = hasList && i < MOST_RULED_PAGES ? await rulesOfPage(pdf, i + 1, operations) : [];
+      pages.push({ glyphs, grids: gridsOf(rules, glyphs) });
+    }
     return composeDocument(blocksOfPages(pages), "pdf", true);
   } finally {
     await pdf.destroy();
+  }
+}
+
+async function textOfPages(pdf: Pdf): Promise<Glyphs[][]> {
+  const pages: Glyphs[][] = [];
+  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
+    const page = await pdf.getPage(number);
+    const { height } = page.getViewport({ scale: 1 });
+    const content = await page.getTextContent();
+    pages.push(
+      content.items.flatMap((item) => {
+        if (!("str" in item) || item.str.length === 0) return [];
+        const [, , , scale, x, y] = item.transform as number[];
+        return [
+          {
+            text: item.str,
+            x: x!,
+            y: height - y!,
+            width: item.width,
+            size: Math.abs(scale!) || item.height || 10,
+          },
+        ];
+      }),
+    );
+  }
+  return pages;
+}
+
+async function rulesOfPage(pdf: Pdf, number: number, operations: Operations): Promise<Rule[]> {
+  const page = await pdf.getPage(number);
+  try {
+    return rulesOf(await page.getOperatorList(), operations, page.getViewport({ scale: 1 }).height);
+  } catch {
+    // A page whose drawing cannot be followed still has its text.
+    return [];
   }
 }
