@@ -66,12 +66,12 @@ describe("files that are refused", () => {
   it("does not inflate a bomb, also one that lies about its size", async () => {
     const bytes = zipSync({
       "_rels/.rels": strToU8(relation("xl/workbook.xml")),
-      "xl/workbook.xml": new Uint8Array(200 * 1024 * 1024).fill(32),
+      "xl/workbook.xml": new Uint8Array(40 * 1024 * 1024).fill(32),
     });
     expect(await codeOf(bytes)).toBe("unsafe_archive");
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let at = 0; at + 30 < bytes.length; at++) {
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1e8)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1e7)
         view.setUint32(at + 24, 999, true);
     }
     const started = performance.now();
