@@ -25,7 +25,7 @@ export function PeriodPicker({
       <legend class="sr-only">{WORDS.period}</legend>
       {kinds.length > 1 && (
         <select
-          class="select h-12 w-auto border-base-content/40"
+          class="select h-14 w-auto border-base-content/40"
           aria-label={WORDS.periodKind}
           value={kind}
           onChange={(event) =>
@@ -39,27 +39,27 @@ export function PeriodPicker({
           ))}
         </select>
       )}
-      <div class="join">
+      <div class="join max-sm:w-full">
         <button
           type="button"
-          class="btn font-bold join-item h-12 border-base-content/40 bg-base-100"
+          class="btn font-bold join-item h-14 border-base-content/40 bg-base-100"
           aria-label={WORDS.before}
           onClick={() => step(addDays(period.from, -1))}
         >
           <ChevronLeft aria-hidden class="size-5" />
         </button>
         <span
-          class="join-item flex min-w-44 flex-col h-12 justify-center border border-base-content/40 bg-base-100 px-4 text-center leading-tight"
+          class="join-item flex h-14 min-w-44 flex-1 flex-col justify-center border border-base-content/40 bg-base-100 px-2 sm:px-5 text-center leading-tight"
           aria-live="polite"
         >
           <span class="font-bold first-letter:uppercase">{periodLabel(period)}</span>
-          <span class="text-sm">
+          <span class="text-sm whitespace-nowrap">
             {sayDay(period.from)} – {sayDay(period.to)}
           </span>
         </span>
         <button
           type="button"
-          class="btn font-bold join-item h-12 border-base-content/40 bg-base-100"
+          class="btn font-bold join-item h-14 border-base-content/40 bg-base-100"
           aria-label={WORDS.after}
           onClick={() => step(addDays(period.to, 1))}
         >

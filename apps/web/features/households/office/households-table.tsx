@@ -40,7 +40,7 @@ export function HouseholdsTable({ households, label }: { households: Household[]
             : WORDS.found(sayNumber(found.length), sayNumber(households.length))}
         </p>
       </div>
-      <Table label={label} tall>
+      <Table label={label} tall cards>
         <thead>
           <tr>
             <th scope="col">{WORDS.head}</th>
@@ -63,7 +63,7 @@ export function HouseholdsTable({ households, label }: { households: Household[]
           <tr>
             <th scope="row">{WORDS.total}</th>
             <td colSpan={2}>{WORDS.found(sayNumber(found.length), sayNumber(found.length))}</td>
-            <td class="text-right font-bold">
+            <td data-say={WORDS.people} class="font-bold sm:text-right">
               {counted.length === 0
                 ? WORDS.unknown
                 : sayNumber(counted.reduce((sum, { people }) => sum + (people ?? 0), 0))}
@@ -93,12 +93,24 @@ function HouseholdRow({ household }: { household: Household }) {
       <th scope="row" class="min-w-40 font-semibold">
         {head}
       </th>
-      <td class="min-w-28">{place ?? <Unknown />}</td>
-      <td class="whitespace-nowrap">{phone ?? <Unknown />}</td>
-      <td class="text-right">{people ?? <Unknown />}</td>
-      <td class="whitespace-nowrap">{poverty ? WORDS.povertyWords[poverty] : <Unknown />}</td>
-      <td class="min-w-48">{uses.join(", ") || WORDS.noUse}</td>
-      <td class="whitespace-nowrap">{lastVisit ? sayDay(lastVisit) : WORDS.notVisited}</td>
+      <td data-say={WORDS.place} class="sm:min-w-28">
+        {place ?? <Unknown />}
+      </td>
+      <td data-say={WORDS.phone} class="whitespace-nowrap">
+        {phone ?? <Unknown />}
+      </td>
+      <td data-say={WORDS.people} class="sm:text-right">
+        {people ?? <Unknown />}
+      </td>
+      <td data-say={WORDS.poverty} class="whitespace-nowrap">
+        {poverty ? WORDS.povertyWords[poverty] : <Unknown />}
+      </td>
+      <td data-say={WORDS.uses} class="sm:min-w-48">
+        {uses.join(", ") || WORDS.noUse}
+      </td>
+      <td data-say={WORDS.lastVisit} class="whitespace-nowrap">
+        {lastVisit ? sayDay(lastVisit) : WORDS.notVisited}
+      </td>
     </tr>
   );
 }

@@ -45,7 +45,7 @@ export function PlanTable({
           </button>
         ))}
       </div>
-      <Table label={WORDS.previewTitle(plan.file)} tall>
+      <Table label={WORDS.previewTitle(plan.file)} tall cards>
         <thead>
           <tr>
             <th scope="col">{WORDS.row}</th>
@@ -113,12 +113,22 @@ function PlanRow({
       <th scope="row" class="min-w-40 font-semibold">
         {household.head}
       </th>
-      <td class="min-w-28">{household.place}</td>
-      <td class="whitespace-nowrap">{household.phone}</td>
-      <td class="text-right">{household.people}</td>
-      <td class="whitespace-nowrap">{household.poverty && WORDS.povertyWords[household.poverty]}</td>
-      <td class="whitespace-nowrap">{hamlet}</td>
-      <td class="min-w-56">
+      <td data-say={WORDS.place} class="sm:min-w-28">
+        {household.place}
+      </td>
+      <td data-say={WORDS.phone} class="whitespace-nowrap">
+        {household.phone}
+      </td>
+      <td data-say={WORDS.people} class="sm:text-right">
+        {household.people}
+      </td>
+      <td data-say={WORDS.poverty} class="whitespace-nowrap">
+        {household.poverty && WORDS.povertyWords[household.poverty]}
+      </td>
+      <td data-say={WORDS.hamletColumn} class="whitespace-nowrap">
+        {hamlet}
+      </td>
+      <td class="sm:min-w-56">
         {said && (
           <span class="flex items-start gap-1">
             <TriangleAlert aria-hidden="true" class="text-warning mt-0.5 size-4 shrink-0" />

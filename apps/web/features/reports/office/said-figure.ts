@@ -9,28 +9,29 @@ export const nameOf = ({ indicator: code }: Figure): string => indicator(code)?.
 
 const unitOf = ({ indicator: code }: Figure): string => indicator(code)?.unit ?? "";
 
-/** "46/120 hộ (38%)", or "46 hộ" where nothing was asked. */
+/** "12 hộ": what was done in the period itself. */
+export const sayInPeriod = (figure: Figure): string => `${sayNumber(figure.done)} ${unitOf(figure)}`;
+
+/** "46/120 hộ (38%)": how it stands against what was asked; null where nothing was. */
+export function sayAgainstTarget(figure: Figure): string | null {
+  const { soFar, target } = figure;
+  if (soFar === null || target === null) return null;
+  const rate = sayRate(soFar, target);
+  return `${sayNumber(soFar)}/${sayNumber(target)} ${unitOf(figure)}${rate ? ` (${rate})` : ""}`;
+}
+
+/** "12 hộ, cộng dồn 46/120 hộ (38%)" */
 export function sayFigure(figure: Figure): string {
-  const { done, target } = figure;
-  if (target === null) return `${sayNumber(done)} ${unitOf(figure)}`;
-  const rate = sayRate(done, target);
-  return `${sayNumber(done)}/${sayNumber(target)} ${unitOf(figure)}${rate ? ` (${rate})` : ""}`;
+  const against = sayAgainstTarget(figure);
+  return against ? WORDS.inAll(sayInPeriod(figure), against) : sayInPeriod(figure);
 }
 
-export const sayTarget = ({ target }: Figure): string =>
-  target === null ? WORDS.noTarget : sayNumber(target);
-
-export const sayResult = (figure: Figure): string => `${sayNumber(figure.done)} ${unitOf(figure)}`;
-
-/** Has this figure anything to be a rate of? Visits and persons without a target have not. */
-export const hasRate = ({ indicator: code, target }: Figure): boolean =>
-  target !== null || indicator(code)?.denominator !== null;
-
-/** The rate against the target; below it, of all households where they were counted. */
-export function sayRates({ done, target, of }: Figure): string[] {
-  const ofAll = sayRate(done, of);
-  return [
-    sayRate(done, target),
-    of !== null && ofAll !== null ? WORDS.ofHouseholds(ofAll, sayNumber(of)) : null,
-  ].filter((rate) => rate !== null);
+/** "5% của 150 hộ": the period's part of all households; null where they were not counted. */
+export function sayOfHouseholds({ done, of }: Figure): string | null {
+  const rate = sayRate(done, of);
+  return rate === null || of === null ? null : WORDS.ofHouseholds(rate, sayNumber(of));
 }
+
+/** 0 to 1 of the target; null where there is none. */
+export const partOf = ({ soFar, target }: Figure): number | null =>
+  soFar !== null && target ? soFar / target : null;

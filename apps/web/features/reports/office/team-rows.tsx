@@ -10,7 +10,7 @@ import { WORDS } from "./words.ts";
 /** Every team's report of a period, or that there is none. */
 export function TeamRows({ rows, linkTo }: { rows: ReportRow[]; linkTo: (team: string) => string }) {
   return (
-    <Table label={WORDS.teams}>
+    <Table label={WORDS.teams} cards>
       <thead>
         <tr>
           <th scope="col">{WORDS.team}</th>
@@ -29,21 +29,23 @@ export function TeamRows({ rows, linkTo }: { rows: ReportRow[]; linkTo: (team: s
             <th scope="row" class="min-w-40 font-semibold">
               {row.teamName}
             </th>
-            <td class="min-w-36">{sayStatus(row.status)}</td>
-            <td>
+            <td data-say={WORDS.status} class="sm:min-w-36">
+              {sayStatus(row.status)}
+            </td>
+            <td data-say={WORDS.time}>
               <Timeliness of={row.timeliness} />
             </td>
-            <td class="whitespace-nowrap">
+            <td data-say={WORDS.received} class="whitespace-nowrap">
               {row.receivedAt === null ? WORDS.never : sayMoment(row.receivedAt)}
             </td>
-            <td class="min-w-64">
+            <td class="sm:min-w-64">
               {row.figures.slice(0, 3).map((figure) => (
                 <p key={figure.indicator}>
                   {nameOf(figure)}: <b class="tabular-nums">{sayFigure(figure)}</b>
                 </p>
               ))}
             </td>
-            <td class="min-w-40 text-right">
+            <td class="sm:min-w-40 sm:text-right">
               {row.report !== null && (
                 <Button
                   look={row.status === "sent" ? "main" : "plain"}

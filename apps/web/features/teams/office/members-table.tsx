@@ -16,7 +16,7 @@ export function MembersTable({
   onInvite: (member: Member) => Promise<void>;
 }) {
   return (
-    <Table label={`${WORDS.members}: ${team.name}`}>
+    <Table label={`${WORDS.members}: ${team.name}`} cards>
       <thead>
         <tr>
           <th scope="col">{WORDS.name}</th>
@@ -32,9 +32,15 @@ export function MembersTable({
             <th scope="row" class="min-w-40 font-semibold">
               {sayMember(member)}
             </th>
-            <td class="min-w-48">{member.positions.join(", ") || <Unsaid />}</td>
-            <td class="whitespace-nowrap">{sayRole(member.role) || <Unsaid />}</td>
-            <td class="whitespace-nowrap">{member.phone ?? <Unsaid />}</td>
+            <td data-say={WORDS.positions} class="sm:min-w-48">
+              {member.positions.join(", ") || <Unsaid />}
+            </td>
+            <td data-say={WORDS.role} class="whitespace-nowrap">
+              {sayRole(member.role) || <Unsaid />}
+            </td>
+            <td data-say={WORDS.phone} class="whitespace-nowrap">
+              {member.phone ?? <Unsaid />}
+            </td>
             <td>
               {member.to ? (
                 WORDS.until(sayDay(member.to))
