@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { Session } from "@toso/contract/accounts/accounts";
 import { isRefusal } from "@toso/domain/command/refusal";
 import type { FunctionComponent } from "preact";
-import { armLock } from "./features/accounts/phone/lock.ts";
+import { armLock, watchAbsence } from "./features/accounts/phone/lock.ts";
 import { welcome } from "./phone/welcome.ts";
 import { Phone } from "./phone.tsx";
 import { ask } from "./platform/api.ts";
@@ -34,18 +34,26 @@ async function chooseFace(): Promise<void> {
   if (token) return openInvitation(token);
   if (await recallMe()) {
     await armLock();
-    face.value = Phone;
-    void welcome();
-    return;
+    return enterPhone();
   }
   const session = await ask<Session>("GET", "/api/session");
   if (isRefusal(session)) face.value = () => <Unreachable sentence={session.sentence} onAgain={chooseFace} />;
   else await faceOf(session);
 }
 
+function enterPhone(): void {
+  face.value = Phone;
+  void welcome();
+}
+
 async function openInvitation(token: string): Promise<void> {
   const { default: Invitation } = await import("./features/accounts/phone/invitation.tsx");
-  face.value = () => <Invitation token={token} />;
+  const onDone = () => {
+    history.replaceState(null, "", "/");
+    watchAbsence();
+    enterPhone();
+  };
+  face.value = () => <Invitation token={token} onDone={onDone} />;
 }
 
 async function faceOf({ first, account }: Session): Promise<void> {

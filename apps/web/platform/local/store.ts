@@ -42,9 +42,10 @@ function settle(db: LocalDatabase, { answers, feeds, scope, now }: SyncAnswer): 
     for (const feed of feeds) await receive(db, feed);
     await keepCursors(db, feeds);
     await keepSetting("heard", { server: now, phone: Date.now() }, db);
-    const heardAll = scope.every((audience) => feeds.some((feed) => feed.audience === audience && !feed.more));
-    if ((await waiting(db).count()) > 0 || !heardAll)
-      return { cleared: false, gone: [] };
+    const heardAll = scope.every((audience) =>
+      feeds.some((feed) => feed.audience === audience && !feed.more),
+    );
+    if ((await waiting(db).count()) > 0 || !heardAll) return { cleared: false, gone: [] };
     // Everything this phone did is in what the server told: nothing has to lie over it any more.
     await db.overlay.clear();
     return { cleared: true, gone: await forgetOutside(db, scope) };

@@ -1,24 +1,11 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { CloudOff, RefreshCw } from "lucide-preact";
-import { useEffect } from "preact/hooks";
 import { heard, unsent } from "./outbox.ts";
-import { phase } from "./sync.ts";
+import { online, phase } from "./sync.ts";
 import { saySync } from "./sync-state.ts";
 
 /** One line that says what has gone and what has not. Told to a screen reader when it changes. */
 export function SyncLine() {
-  const online = useSignal(navigator.onLine);
-  useEffect(() => {
-    const look = () => {
-      online.value = navigator.onLine;
-    };
-    addEventListener("online", look);
-    addEventListener("offline", look);
-    return () => {
-      removeEventListener("online", look);
-      removeEventListener("offline", look);
-    };
-  }, []);
   const said = useComputed(() =>
     saySync({
       phase: phase.value,

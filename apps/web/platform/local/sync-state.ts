@@ -18,8 +18,10 @@ export function saySync({ phase, unsent, heard, online, now }: SyncKnown): { tex
   const left = unsent.visits + unsent.others;
   const what = words.things(unsent);
   if (phase.at === "stopped") return { text: phase.refusal.sentence, calm: false };
-  if (!online || (phase.at === "waiting" && phase.why === "network"))
+  if (!online)
     return left ? { text: words.offline(what), calm: false } : { text: words.offlineNothing, calm: true };
+  if (phase.at === "waiting" && phase.why === "network")
+    return left ? { text: words.weak(what), calm: false } : { text: words.weakNothing, calm: true };
   if (phase.at === "waiting")
     return left
       ? { text: words.serverBusy(what), calm: false }

@@ -11,6 +11,8 @@ export const syncWords = catalogue({
     things,
     offline: (what: string) => `Chưa gửi ${what}: máy đang không có sóng. Cứ làm tiếp, có sóng sẽ tự gửi.`,
     offlineNothing: "Máy đang không có sóng. Cứ làm tiếp, mọi việc được giữ trên máy này.",
+    weak: (what: string) => `Chưa gửi ${what}: mạng đang yếu hoặc mất. Cứ làm tiếp, máy sẽ tự gửi lại.`,
+    weakNothing: "Mạng đang yếu hoặc mất. Cứ làm tiếp, mọi việc được giữ trên máy này.",
     serverBusy: (what: string) =>
       `Chưa gửi ${what}: máy chủ của xã đang bận. Cứ làm tiếp, lát nữa sẽ tự gửi.`,
     serverBusyNothing: "Máy chủ của xã đang bận. Cứ làm tiếp, lát nữa máy sẽ tự hỏi lại.",

@@ -8,6 +8,9 @@ import { localStore } from "./store.ts";
 /** Where the exchange with the server stands, for the line that says so in words. */
 export const phase = signal<Phase>({ at: "rest" });
 
+/** What the browser believes of the network. Wrong at times, so it only chooses words and wakes the driver. */
+export const online = signal(navigator.onLine);
+
 let driver: Driver | undefined;
 
 /** Starts exchanging: now, when the network comes back, when the app is looked at again, and once a minute. */
@@ -29,12 +32,24 @@ export function startSync(): void {
       if (now.at === "rest") void sendPhotos();
     },
   );
-  addEventListener("online", wantSync);
+  watchNetwork();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") wantSync();
   });
   setInterval(wantSync, 60_000);
   wantSync();
+}
+
+/** Also looked at by the clock: not every phone tells when its network comes back. */
+function watchNetwork(): void {
+  const look = () => {
+    const before = online.value;
+    online.value = navigator.onLine;
+    if (online.value && !before) wantSync();
+  };
+  addEventListener("online", look);
+  addEventListener("offline", look);
+  setInterval(look, 2_000);
 }
 
 /** Something is to be sent, or news is wanted. */

@@ -13,7 +13,7 @@ import { words } from "./words.ts";
 const { invitation: say } = words;
 
 /** An invitation, opened on the member's phone: who is meant, a PIN, and the team's list comes to the phone. */
-export default function Invitation({ token }: { token: string }) {
+export default function Invitation({ token, onDone }: { token: string; onDone: () => void }) {
   const [shown, setShown] = useState<InvitationShown | Refusal | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [joined, setJoined] = useState(false);
@@ -34,7 +34,7 @@ export default function Invitation({ token }: { token: string }) {
     setJoined(true);
   };
 
-  if (joined) return <FirstSync />;
+  if (joined) return <FirstSync onDone={onDone} />;
   return (
     <main class="mx-auto flex min-h-dvh max-w-md flex-col gap-5 p-4 pt-8">
       <img src="/icon.svg" alt="" class="size-16" />

@@ -12,10 +12,15 @@ export const hasPin = signal<boolean | undefined>(undefined);
 
 let awaySince: number | null = null;
 
-/** Looks whether a PIN is to be asked, and asks it again after the phone was away. */
+/** The app is opened: the PIN is asked where there is one, and again after the phone was away. */
 export async function armLock(): Promise<void> {
   hasPin.value = (await setting<KeptPin>("pin")) !== undefined;
   locked.value = hasPin.value;
+  watchAbsence();
+}
+
+/** Asks the PIN again after the phone was away; who has just chosen it is not asked now. */
+export function watchAbsence(): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") awaySince = Date.now();
     else if (awaySince !== null && Date.now() - awaySince > AWAY_MS) lockNow();

@@ -45,9 +45,10 @@ export const words = catalogue({
     },
     first: {
       title: "Đang đưa danh sách của tổ về máy",
+      here: "Danh sách của tổ đã về máy",
       progress: (n: string) => `Đã nhận ${n} mục.`,
       wait: "Việc này chỉ làm một lần. Xin giữ ứng dụng mở.",
-      done: "Xong. Từ nay máy dùng được cả khi mất sóng.",
+      done: "Từ nay máy dùng được cả khi mất sóng.",
       later: "Mạng đang yếu. Anh/chị cứ vào làm việc, khi có sóng máy sẽ tự nhận tiếp.",
       start: "Vào làm việc",
     },

@@ -40,6 +40,7 @@ export function ReportForm({ period, before }: { period: Period; before: Report 
     keep(null);
     wantSync();
     tell(words.sent);
+    scrollTo({ top: 0 });
   };
 
   return (
