@@ -1,6 +1,7 @@
 /**
  * Makes a clone ready to run: the packages of package-lock.json in node_modules, the web app built.
  * Runs on the machine's own Node (20 or newer) with nothing installed; silent and quick when all is ready.
+ * node scripts/ready.js --packages leaves the web app alone.
  * Speaks on stderr only: the standard output belongs to the command that asked for it.
  */
 import { spawn } from "node:child_process";
@@ -201,7 +202,7 @@ function say(sentence) {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
-    await ready();
+    await ready({ web: !process.argv.includes("--packages") });
   } catch (error) {
     if (!(error instanceof ReadyError)) throw error;
     say(error.message);

@@ -31,9 +31,10 @@ const lanes = [
     { name: "lengths", command: node, args: ["scripts/lengths.js"] },
     { name: "lock", command: node, args: ["scripts/lock.js", "--check"] },
     { name: "openapi", command: node, args: ["scripts/openapi.ts", "--check"] },
-    vitest("unit"),
+    vitest("unit", "--testTimeout=30000"), // two lanes share the machine: slow is not broken
   ],
   [
+    { name: "web", command: node, args: ["scripts/ready.js"] },
     vitest("integration", "--config", "tests/integration.config.ts"),
     vitest("journeys", "--config", "tests/journeys.config.ts"),
   ],
