@@ -86,16 +86,49 @@ function gridOf(cluster: Rule[], edges: number[], levels: number[], glyphs: Glyp
 
 /** The text inside a cell; only a line that begins a person or an item is a line of its own. */
 function textIn(glyphs: Glyphs[], left: number, right: number, top: number, bottom: number): string {
-  const inside = glyphs.filter((piece) => {
-    const x = piece.x + Math.min(piece.width / 2, 6);
+  const inside = glyphs.flatMap((piece) => {
     const y = piece.y - piece.size * 0.3;
-    return x > left && x < right && y > top && y < bottom;
+    if (y < top || y > bottom || piece.x > right || piece.x + piece.width < left) return [];
+    const whole = piece.x > left - 1 && piece.x + piece.width < right + 1;
+    return (whole ? [piece] : wordsOf(piece)).filter((word) => {
+      const x = word.x + word.width / 2;
+      return x > left && x < right;
+    });
   });
   return linesOf(inside)
     .map((line) => textOf(line).replace(/\t/g, " "))
-    .reduce(
-      (text, line) =>
-        text ? `${text}${/^(?:[-–+•]|\d{1,2}[.)]|Ông |Bà |Đ\/c )/u.test(line) ? "\n" : " "}${line}` : line,
-      "",
-    );
+    .reduce((text, line) => (text ? text + (opensLine.test(line) ? "\n" : " ") + line : line), "");
+}
+
+const opensLine = /^(?:[-–+•]|\d{1,2}[.)]|Ông |Bà |Đ\/c )/u;
+
+/** A run of letters that crosses a border was put together from several cells: its words, about where they stand. */
+function wordsOf(piece: Glyphs): Glyphs[] {
+  const shares = [...piece.text].map(letterWidth);
+  const unit = piece.width / shares.reduce((sum, share) => sum + share, 0);
+  const words: Glyphs[] = [];
+  let x = piece.x;
+  let open: Glyphs | null = null;
+  [...piece.text].forEach((letter, i) => {
+    const width = shares[i]! * unit;
+    if (/\s/.test(letter)) open = null;
+    else if (open) {
+      open.text += letter;
+      open.width = x + width - open.x;
+    } else {
+      open = { ...piece, text: letter, x, width };
+      words.push(open);
+    }
+    x += width;
+  });
+  return words;
+}
+
+/** Widths of letters in a serif typeface, in parts of its size: close enough to tell words apart. */
+function letterWidth(letter: string): number {
+  if (/\s/.test(letter)) return 0.25;
+  if (/[mwMWƯ]/.test(letter)) return 0.82;
+  if (/\p{Lu}/u.test(letter)) return 0.68;
+  if (/[iíìỉĩịltjfr'.,:;|]/.test(letter)) return 0.3;
+  return 0.48;
 }

@@ -79,7 +79,6 @@ export function entriesOf(table: PassageTable): TableEntry[] | null {
   let lastVillageCell = -1;
   const above = new Map<number, Passage>();
   for (const row of body) {
-    if (isHeaderRow(row, layout.titles)) continue;
     const across = acrossRow(row, settled);
     if (across) {
       const heading = headingOf(across);
@@ -162,7 +161,8 @@ function headerOf(table: PassageTable): Layout | null {
     const named = columns.includes("name") || (columns.includes("removed") && columns.includes("added"));
     const company = columns.filter((column) => column !== null).length;
     if (named && company >= 2) {
-      return { columns: onePerKind(columns), body: table.rows.slice(used), titles };
+      const body = table.rows.slice(used).filter((row) => !isHeaderRow(row, titles));
+      return { columns: onePerKind(columns), body, titles };
     }
   }
   return null;
@@ -216,7 +216,12 @@ function settleRoles(columns: (Column | null)[], body: (Passage | null)[][]): (C
     if (
       column === "village" &&
       share(c, (text) => hamletAt(passageOf(text, 0), 0) !== null) < 0.3 &&
-      share(c, (text) => /truong|bi thu|cong an|can bo|hoi |ubnd|doan|y te|pho /.test(fold(text))) > 0.5
+      share(
+        c,
+        (text) =>
+          headingOf(passageOf(text, 0)) === null &&
+          /truong|bi thu|cong an|can bo|hoi |ubnd|doan|y te/.test(fold(text)),
+      ) > 0.5
     )
       settled[c] = "position";
     if (column === null && share(c, (text) => phoneIn(passageOf(text, 0)) !== null) > 0.6)
