@@ -61,7 +61,7 @@ const MEANINGS: [Meaning, RegExp][] = [
     /(\bngheo\b|\bhn\b).*(\bcan ngheo\b|\bhcn\b)|\b(loai ho|(?<!dai )dien ho|ho dien|phan loai|doi tuong|hoan canh|muc song|xep loai)\b|^dien$/,
   ],
   ["near_poor", /\b(can ngheo|hcn|ho cn)\b/],
-  ["poor", /\b(ngheo|hn)\b/],
+  ["poor", /\b(ngheo|hn)\b|^ho n$/],
   ["member", /\bten.*thanh vien\b|(?<!so )\bthanh vien (trong|cua|gia dinh|ho)\b/],
   ["female", /\b(khau|nguoi|so) nu\b|\bnu (khau|gioi)\b/],
   ["hamlet", /\b(noi o|dia chi|cho o)\b.*\b(thon|to dan pho|ap|khu pho)\b/],
@@ -111,6 +111,7 @@ export function meaningOfPath(path: string[]): Meaning | null {
   if (leaf === undefined) return null;
   const text = plain(leaf);
   const above = path.length > 1 ? meaningOfPath(path.slice(0, -1)) : null;
+  if (path.length > 1 && /^\(.*\)$/.test(leaf)) return above; // a unit, "(người)"
   const sex = /^(trong do )?(so )?(nu|nam)$/.exec(text)?.[3];
   if (above === "people") {
     if (TOTAL.test(text)) return "people";

@@ -9,11 +9,17 @@ const GONE = new RegExp(
   ].join("|"),
 );
 const SOMEBODY_ELSE = /\b(con|con trai|con gai|vo|chong|chau|em|anh|chi|me|bo|cha)( \w+)? (da |dang )?$/;
+const LEGEND = /gach (ngang|ten|bo|do|chan)|boi (do|vang)|to (do|vang)/; // "Hộ gạch ngang: đã chuyển đi" explains the list
 const CAME = /chuyen (den|toi)|moi den|da ve|tro ve/;
 
 /** Does a note say that the household is gone? That a son works far away says nothing about the others. */
 export function saysLeft(text: string): boolean {
   const said = fold(text);
   const found = GONE.exec(said);
-  return found !== null && !CAME.test(said) && !SOMEBODY_ELSE.test(said.slice(0, found.index));
+  return (
+    found !== null &&
+    !CAME.test(said) &&
+    !LEGEND.test(said) &&
+    !SOMEBODY_ELSE.test(said.slice(0, found.index))
+  );
 }

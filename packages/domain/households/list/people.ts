@@ -38,7 +38,7 @@ function fromNumber(value: number): CountRead {
 
 function fromText(text: string): CountRead {
   const number = new RegExp(
-    `^(?:co |(?:so )?khau ?:? ?)?(\\d{1,4})\\s*(?:${UNIT}\\.?)?(?:\\s*\\(.*\\)|(?<=[a-z])[,;] .*)?$`,
+    `^(?:co |(?:so )?khau ?:? ?)?(\\d{1,4})\\s*(?:${UNIT}\\.?)?(?:\\s*\\(.*\\)|(?<=[a-z]) ?[,;/] ?.*)?$`,
   ).exec(text)?.[1];
   if (number !== undefined) return judged(Number(number));
   if (new RegExp(`^\\d{1,3}([.,]\\d{3})+\\s*${UNIT}?$`).test(text)) {

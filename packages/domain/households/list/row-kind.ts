@@ -2,6 +2,7 @@ import { fold, foldToned } from "../../words/fold.ts";
 import { filledColumns, type Grid } from "./grid.ts";
 import { hamletAtStart } from "./hamlet.ts";
 import { headName } from "./head-name.ts";
+import { looksLikeName } from "./names-column.ts";
 import { povertyIn } from "./poverty.ts";
 import { type Cell, type SheetRow, textOf } from "./sheet.ts";
 import type { Table } from "./tables.ts";
@@ -47,7 +48,13 @@ export function kindOfRow(row: SheetRow, table: Table, grid: Grid, ended: boolea
   const counted = [...(columns.people ?? []), ...(columns.phone ?? [])].some((column) =>
     /\d/.test(textOf(row.cells[column])),
   );
-  if (!numbered && !counted && said.some((column) => isClosing(row, column, said.length)))
+  const named = looksLikeName(headText(row, table)) && said.length > 1;
+  if (
+    !numbered &&
+    !counted &&
+    !(named && !table.numbered) &&
+    said.some((column) => isClosing(row, column, said.length))
+  )
     return { kind: "closing" };
   const group = groupText(row, table, grid, said, lead, numbered);
   if (group) return { kind: "group", text: group };
