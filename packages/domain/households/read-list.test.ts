@@ -99,6 +99,33 @@ describe("a household list", () => {
     ).toHaveLength(1);
   });
 
+  it("counts the people of a list by person, and is headed by who heads the household", () => {
+    const rows = [
+      ["Số hộ", "Họ và tên", "Quan hệ với chủ hộ"],
+      [1, "Hồ Văn Sáu", "Chủ hộ"],
+      [null, "Hồ Thị Con", "Con"],
+      [2, "Đinh Thị Lan", "Chủ hộ"],
+    ];
+    const { households } = readHouseholdList([sheetOf(rows)]);
+    expect(households.map(({ head, people }) => [head, people])).toEqual([
+      ["Hồ Văn Sáu", 2],
+      ["Đinh Thị Lan", 1],
+    ]);
+  });
+
+  it("takes a second line under a merged name for more of the same household", () => {
+    const merges = [0, 1].map((column) => ({ top: 2, bottom: 3, left: column, right: column }));
+    const rows = [
+      ["STT", "Chủ hộ", "SĐT"],
+      [1, "Hồ Văn Sáu", "0951234567"],
+      [null, null, "0951234568"],
+      [2, "Đinh Thị Lan", null],
+    ];
+    const { households, findings } = readHouseholdList([sheetOf(rows, "Sheet1", merges)]);
+    expect(households.map(({ phones }) => phones)).toEqual([["0951234567", "0951234568"], []]);
+    expect(findings).toEqual([]);
+  });
+
   it("is previewed row by row: what is added, looked at, left out", () => {
     const list = readHouseholdList([
       sheetOf([

@@ -3,7 +3,7 @@ import type { Poverty } from "../household.ts";
 import type { Grid } from "./grid.ts";
 import { hamletAtStart, hamletIn, hamletOfCell } from "./hamlet.ts";
 import { hamletOfSheet, hamletOfTitle, hamletReader, quarterOf } from "./hamlet-places.ts";
-import type { Finding } from "./household-list.ts";
+import type { Finding, ListedHousehold } from "./household-list.ts";
 import { readHouseholdRow } from "./household-row.ts";
 import { povertyIn } from "./poverty.ts";
 import { kindOfRow, NEIGHBOURHOOD } from "./row-kind.ts";
@@ -84,6 +84,7 @@ function readTable(
     if (kind.kind === "nameless") read.findings.push(...namelessFindings(read.name, row, table));
     const isMember = kind.kind === "member" || (byPerson && kind.kind === "household" && !isHead(row, table));
     if (isMember) members += 1;
+    if (kind.kind === "member") addPhones(read.listed.at(-1)?.household, row, table);
     if (kind.kind !== "household" || isMember) continue;
     countMembers();
     if (byPerson || columns.member) members = 1;
@@ -98,6 +99,13 @@ function readTable(
     read.findings.push(...findings.map((finding) => ({ ...at, kind: finding })));
   }
   countMembers();
+}
+
+/** A second line of a household, under its merged name, may hold its second telephone. */
+function addPhones(household: ListedHousehold | undefined, row: SheetRow, table: Table): void {
+  if (!household || table.columns.member) return;
+  const { phones } = readHouseholdRow(row, table).said;
+  household.phones = [...new Set([...household.phones, ...phones])];
 }
 
 /** A list of people: only the row of its head is a household. */

@@ -101,7 +101,9 @@ function holdsPhones(rows: SheetRow[], column: number): boolean {
 
 /** Not a count of households by hamlet, and not a list of members, officials or pupils. */
 function isHouseholdList({ columns, labels, titles }: Table): boolean {
-  if (columns.household_count || !(columns.head ?? columns.given)) return false;
+  if (!(columns.head ?? columns.given)) return false;
+  // "Số hộ" counts them, but for a list of people, where it numbers them.
+  if (columns.household_count && !columns.relation) return false;
   if (columns.people || labels.some((label) => /hộ/i.test(label.normalize("NFC")))) return true;
   return !columns.role && !titles.some((title) => OTHER_LISTS.test(fold(title)) && !/hộ/i.test(title));
 }
