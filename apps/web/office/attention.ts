@@ -28,11 +28,11 @@ const MANY = 0.2; // from a fifth of the households without a device on, teachin
  */
 export function attention(
   { rows, today }: Board,
-  reports: readonly ReportRow[],
+  overdueReports: readonly ReportRow[],
   difficulties: readonly DifficultyRow[],
 ): Attention[] {
   const names = new Map([
-    ...reports.map(({ team, teamName }) => [team, teamName] as const),
+    ...overdueReports.map(({ team, teamName }) => [team, teamName] as const),
     ...difficulties.map(({ team, teamName }) => [team, teamName] as const),
     ...rows.map(({ team, teamName }) => [team, teamName] as const),
   ]);
@@ -42,7 +42,7 @@ export function attention(
         (row) => row.team === team && ["behind", "missed"].includes(paceOf(row, today)),
       );
       const stuck = difficulties.filter((one) => one.team === team && one.answer === null).length;
-      const overdue = reports.some((one) => one.team === team && one.timeliness === "overdue");
+      const overdue = overdueReports.some((one) => one.team === team);
       return weighed(team, name, behind, stuck, overdue, today);
     })
     .filter(({ reasons }) => reasons.length > 0)

@@ -18,7 +18,7 @@ import { lastClosed } from "../platform/ui/period-picker.tsx";
 import { ProgressBar } from "../platform/ui/progress-bar.tsx";
 import { attention } from "./attention.ts";
 import { AttentionCard } from "./attention-card.tsx";
-import { waitingMatters } from "./waiting.ts";
+import { overdueRows, waitingMatters } from "./waiting.ts";
 import { WORDS } from "./words.ts";
 
 /** What waits for the office, which hamlet needs a look, and how the commune stands. */
@@ -68,7 +68,7 @@ type Everything = Parameters<typeof waitingMatters>[0];
 
 function Told(told: Everything) {
   const matters = waitingMatters(told);
-  const found = attention(told.board, told.reports.rows, told.difficulties);
+  const found = attention(told.board, overdueRows(told.reports.rows, told.commune.teams), told.difficulties);
   return (
     <>
       <Section title={WORDS.waiting}>

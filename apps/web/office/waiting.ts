@@ -1,7 +1,7 @@
 import type { DifficultyRow } from "@toso/contract/difficulties/office";
-import type { ReportBoard } from "@toso/contract/reports/office";
+import type { ReportBoard, ReportRow } from "@toso/contract/reports/office";
 import type { Board } from "@toso/contract/targets/office";
-import type { CommuneOverview } from "@toso/contract/teams/office";
+import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
 import { dayOf, daysBetween } from "@toso/domain/words/day";
 import { WORDS } from "./words.ts";
 
@@ -31,7 +31,7 @@ export function waitingMatters(told: {
   const { commune, reports, board } = told;
   const teams = commune.teams.filter(({ to }) => to === null);
   const sent = reports.rows.filter(({ status }) => status === "sent");
-  const late = reports.rows.filter(({ timeliness }) => timeliness === "overdue");
+  const late = overdueRows(reports.rows, teams);
   const stuck = told.difficulties.filter(({ answer }) => answer === null);
   const absent = teams.flatMap(({ members }) => members.filter(({ joined, to }) => !joined && to === null));
   const bare = teams.filter(({ households }) => households === 0);
@@ -53,6 +53,14 @@ export function waitingMatters(told: {
       "/chi-tieu",
     ),
   ].filter((one) => one !== null);
+}
+
+/** Overdue reports of teams that could have sent one: before anybody has joined, joining is what is missing. */
+export function overdueRows(rows: readonly ReportRow[], teams: readonly TeamOverview[]): ReportRow[] {
+  const manned = new Set(
+    teams.filter(({ members }) => members.some(({ joined }) => joined)).map(({ id }) => id),
+  );
+  return rows.filter(({ team, timeliness }) => timeliness === "overdue" && manned.has(team));
 }
 
 const matter = (

@@ -24,7 +24,7 @@ export function Toast() {
   const now = told.value;
   return (
     <div
-      class="pointer-events-none fixed inset-x-0 bottom-24 z-50 flex justify-center px-4 lg:bottom-8"
+      class="pointer-events-none fixed inset-x-0 bottom-24 z-50 flex justify-center px-4 lg:top-6 lg:bottom-auto"
       role="status"
     >
       {now && (

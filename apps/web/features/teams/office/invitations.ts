@@ -2,6 +2,7 @@ import type { Invitation } from "@toso/contract/accounts/accounts";
 import type { TeamOverview } from "@toso/contract/teams/office";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
 import { honorific } from "@toso/domain/teams/team";
+import { dayOf } from "@toso/domain/words/day";
 import { askSignedIn } from "../../../platform/signed-out.ts";
 
 export type Member = TeamOverview["members"][number];
@@ -17,8 +18,9 @@ export interface Slip {
 export const sayMember = ({ gender, name }: Pick<Member, "gender" | "name">): string =>
   `${honorific(gender)} ${name}`.trim();
 
-export const invite = (membership: string): Promise<Invitation | Refusal> =>
-  askSignedIn<Invitation>("POST", "/api/invitations", { membership });
+/** @param lost the member's old phone is gone: it is signed out at once */
+export const invite = (membership: string, lost = false): Promise<Invitation | Refusal> =>
+  askSignedIn<Invitation>("POST", "/api/invitations", { membership, ...(lost && { lost }) });
 
 /** Invitations for all of a team who have not joined, one after the other. Stops at the first refusal. */
 export async function inviteAll(
@@ -35,6 +37,10 @@ export async function inviteAll(
   return { slips, failed: null };
 }
 
-/** Who belongs to the team now and has not opened an invitation. */
-export const notJoined = ({ members }: TeamOverview): Member[] =>
-  members.filter(({ joined, to }) => !joined && to === null);
+/** Who belongs to the team today. */
+export const currentMembers = ({ members }: TeamOverview): Member[] =>
+  members.filter(({ to }) => to === null || to >= dayOf(Date.now()));
+
+/** Who belongs to the team and has not opened an invitation. */
+export const notJoined = (team: TeamOverview): Member[] =>
+  currentMembers(team).filter(({ joined }) => !joined);

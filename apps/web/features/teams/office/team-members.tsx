@@ -6,8 +6,9 @@ import { useState } from "preact/hooks";
 import { printOnly } from "../../../platform/print-only.ts";
 import { ActButton } from "../../../platform/ui/act-button.tsx";
 import { Notice } from "../../../platform/ui/notice.tsx";
+import { AskLost } from "./ask-lost.tsx";
 import { InvitationSheet } from "./invitation-sheet.tsx";
-import { invite, inviteAll, type Member, notJoined, type Slip } from "./invitations.ts";
+import { currentMembers, invite, inviteAll, type Member, notJoined, type Slip } from "./invitations.ts";
 import { MembersTable } from "./members-table.tsx";
 import { Slips } from "./slips.tsx";
 import { WORDS } from "./words.ts";
@@ -17,13 +18,15 @@ export function TeamMembers({ team, commune }: { team: TeamOverview; commune: st
   const [slip, setSlip] = useState<Slip | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [made, setMade] = useState<number | null>(null);
-  const current = team.members.filter(({ to }) => to === null);
+  const [again, setAgain] = useState<Member | null>(null);
+  const current = currentMembers(team);
   const joined = current.filter((member) => member.joined).length;
   const waiting = notJoined(team).length;
 
-  const inviteOne = async (member: Member) => {
+  const inviteOne = async (member: Member, lost = false) => {
     setTrouble(null);
-    const invitation = await invite(member.id);
+    const invitation = await invite(member.id, lost);
+    setAgain(null);
     if (isRefusal(invitation)) setTrouble(`${WORDS.failedAt(member.name)} ${invitation.sentence}`);
     else setSlip({ member, team: team.name, invitation });
   };
@@ -48,7 +51,13 @@ export function TeamMembers({ team, commune }: { team: TeamOverview; commune: st
         )}
       </div>
       {trouble && <Notice tone="error">{trouble}</Notice>}
-      <MembersTable team={team} onInvite={inviteOne} />
+      <MembersTable
+        team={team}
+        onInvite={async (member) => (member.joined ? setAgain(member) : inviteOne(member))}
+      />
+      {again && (
+        <AskLost member={again} onInvite={(lost) => inviteOne(again, lost)} onClose={() => setAgain(null)} />
+      )}
       {slip && <InvitationSheet slip={slip} commune={commune} onClose={() => setSlip(null)} />}
     </div>
   );
