@@ -52,7 +52,8 @@ async function visitWeekly(story: Story, team: DemoTeam, households: string[], a
         byRelative: dice.roll() < 0.08,
         note: dice.roll() < 0.15 ? dice.pick(NOTES) : null,
         photos: [],
-        next: outcome === "again" ? addDays(day, 7 + dice.below(14)) : null,
+        // Older promises were kept: a list of visits overdue for months teaches nothing.
+        next: outcome === "again" && ago < 14 ? addDays(day, 7 + dice.below(14)) : null,
       });
     }
   }

@@ -20,20 +20,23 @@ export async function serveWeb(app: FastifyInstance, dist: string): Promise<void
     reply.headers(HEADERS);
   });
   if (!existsSync(join(dist, "index.html"))) return;
-  await app.register(fastifyStatic, {
-    root: dist,
-    wildcard: false,
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      reply.header(
-        "cache-control",
-        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-    },
+  await app.register(async (files) => {
+    files.addHook("onRoute", (route) => {
+      route.config = { ...route.config, open: true };
+    });
+    await files.register(fastifyStatic, {
+      root: dist,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const forever = path.includes("/assets/");
+        reply.header("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+    files.get("/*", { schema: { hide: true } as object }, (request, reply) =>
+      request.url.startsWith("/api/") ? reply.callNotFound() : reply.sendFile("index.html"),
+    );
   });
-  app.get("/*", { config: { open: true }, schema: { hide: true } as object }, (request, reply) =>
-    request.url.startsWith("/api/") ? reply.callNotFound() : reply.sendFile("index.html"),
-  );
 }
