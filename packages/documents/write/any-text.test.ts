@@ -16,7 +16,7 @@ const anyText = fc.oneof(
     maxLength: 30,
   }),
   fc.stringMatching(/^[#*_$\\<>&"'`@=\-+/[\]{}()\n\tâế]{0,40}$/),
-  fc.constantFrom("", " ", "\n\n", "x".repeat(3000), "Tổ công nghệ số ".repeat(300)),
+  fc.constantFrom("", " ", "\u0311", "\n\n", "x".repeat(3000), "Tổ công nghệ số ".repeat(300)),
 );
 const text = fc.oneof(anyText, fc.array(fc.record({ text: anyText, bold: fc.boolean() }), { maxLength: 3 }));
 const spans = { columns: fc.integer({ min: 1, max: 3 }), rows: fc.integer({ min: 1, max: 3 }) };
@@ -79,7 +79,7 @@ it("makes a PDF of any text", () => {
     fc.property(anyDocument, (document) => {
       expect(Buffer.from(pdfFile(sheetOf(document)).subarray(0, 5)).toString()).toBe("%PDF-");
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 }, 30_000);
 

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { communeReport } from "../reports/commune-report.ts";
 import { toDocx } from "./docx.ts";
 import { TEXT_WIDTH } from "./layout.ts";
 import { widthIn } from "./lines.ts";
+
+vi.setConfig({ testTimeout: 30_000 }); // each file is made by a process of its own
 
 const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../fixtures/documents/${name}.json`, import.meta.url), "utf8"));

@@ -9,11 +9,15 @@ export function gridOf({ columns, head, rows, total }: Table, width: number): Gr
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const aligns = columns.map(({ align }) => align);
   const body = total ? [...rows, total.map((cell) => ({ bold: true, ...filled(cell) }))] : rows;
+  const headRows = placed(head, aligns, (cell) => gridCell("headCell", cell, "center"));
+  const bodyRows = placed(body, aligns, (cell, align) => gridCell("cell", cell, align));
+  // A head that could fill a page is not repeated on each.
+  const repeated = headRows.every(({ whole }) => whole);
   return {
     is: "grid",
     widths: columns.map((column) => (column.width / shares) * width),
-    head: placed(head, aligns, (cell) => gridCell("headCell", cell, "center")),
-    rows: placed(body, aligns, (cell, align) => gridCell("cell", cell, align)),
+    head: repeated ? headRows : [],
+    rows: repeated ? bodyRows : [...headRows, ...bodyRows],
   };
 }
 
@@ -28,7 +32,7 @@ function placed(
   make: (cell: SpannedCell, align: Align) => GridCell,
 ): GridRow[] {
   const coveredRows = aligns.map(() => 0);
-  return rows.map((row, index) => {
+  const placedRows = rows.map((row, index): GridRow => {
     const waiting = row.map(filled);
     const cells: GridCell[] = [];
     for (let column = 0; column < aligns.length; column++) {
@@ -41,9 +45,18 @@ function placed(
       column += across - 1;
     }
     for (const column of coveredRows.keys()) coveredRows[column]! -= coveredRows[column]! > 0 ? 1 : 0;
-    const section = cells.length === 1 && cells[0]!.columns === aligns.length && aligns.length > 1;
-    return { cells, section, whole: row.every((cell) => filled(cell).text.length < SHORT) };
+    return { cells, section: false, whole: row.every((cell) => filled(cell).text.length < SHORT) };
   });
+  return placedRows.map((row, index) => ({
+    ...row,
+    section: isSection(row, placedRows[index + 1], aligns.length),
+  }));
+}
+
+/** One cell over all columns, before rows of another form. */
+function isSection({ cells }: GridRow, next: GridRow | undefined, columns: number): boolean {
+  const [only] = cells;
+  return only?.columns === columns && only.rows === 1 && (next?.cells.length ?? 0) > 1;
 }
 
 /** How many columns from this one on are not covered from above. */

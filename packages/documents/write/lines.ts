@@ -25,13 +25,13 @@ export function nameLines(name: string, style: StyleName, width: number): string
 export function evenLines(text: string, style: StyleName, width: number): string[] {
   return text.split("\n").flatMap((line) => {
     const words = line.split(" ").filter(Boolean);
-    if (words.length === 0) return [];
     let lines = fill(words, style, width);
-    for (let narrower = width; ; narrower *= 0.97) {
+    for (let narrower = width * 0.97; narrower > width / 3; narrower *= 0.97) {
       const tried = fill(words, style, narrower);
-      if (tried.length > lines.length || tried.some((each) => widthIn(style, each) > narrower)) return lines;
+      if (tried.length > lines.length || tried.some((each) => widthIn(style, each) > narrower)) break;
       lines = tried;
     }
+    return lines;
   });
 }
 

@@ -19,8 +19,9 @@ const layout = {
 /** A sheet as the bytes of a PDF, with its letters embedded and tagged for readers of screens. */
 export function pdfFile(sheet: Sheet): Uint8Array {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: typefaceFolders() }] });
-  return compiler.pdf({
+  const pdf = compiler.pdf({
     mainFileContent: readFileSync(new URL("./official.typ", import.meta.url), "utf8"),
     inputs: { sheet: JSON.stringify(sheet), layout: JSON.stringify(layout) },
   });
+  return new Uint8Array(pdf);
 }

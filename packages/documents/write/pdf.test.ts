@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { communeReport } from "../reports/commune-report.ts";
 import type { Block, OfficialDocument, Table } from "./official.ts";
 import { toPdf } from "./pdf.ts";
+import { pdfFile } from "./pdf-file.ts";
+import { sheetOf } from "./sheet.ts";
+
+vi.setConfig({ testTimeout: 30_000 }); // each file is made by a process of its own
 
 const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../fixtures/documents/${name}.json`, import.meta.url), "utf8"));
@@ -86,7 +90,7 @@ it("never leaves the signature alone on a page, nor parts it from the recipients
   for (const count of [4, 10, 12, 13, 14, 15, 16, 17, 18]) {
     const filler = Array.from({ length: count }, () => ({ kind: "paragraph" as const, text: "Dòng chữ." }));
     const last = { kind: "paragraph" as const, text: "Câu cuối cùng của văn bản" };
-    const pages = await pagesOf(await toPdf({ ...decision(), body: [...filler, last] }));
+    const pages = await pagesOf(pdfFile(sheetOf({ ...decision(), body: [...filler, last] })));
     const signed = pages.find((page) => page.includes("Trần Văn Mẫu"))!;
     expect(signed).toContain("Nơi nhận:");
     expect(signed).toContain("Câu cuối cùng của văn bản./.");
