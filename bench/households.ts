@@ -4,12 +4,7 @@ import type { HouseholdList } from "@toso/domain/households/read-list";
 import { names, phone, randomOf } from "./households/invented.ts";
 import { addToScore, emptyScore, type Score } from "./households/score.ts";
 import { writeWorkbook } from "./households/workbook.ts";
-
-export interface Measure {
-  metric: string;
-  value: number;
-  unit: string;
-}
+import type { Metric } from "./metric.ts";
 
 const root = new URL("../fixtures/households/", import.meta.url);
 
@@ -17,7 +12,7 @@ const root = new URL("../fixtures/households/", import.meta.url);
  * How well and how fast household lists are read: those the reader was made with, those whose failures it learnt from, those
  * drawn by seeds that nobody looked at, and 20,000 rows. `MISSES=1` prints what is wrong to stderr.
  */
-export async function* run(): AsyncIterable<Measure> {
+export async function* run(): AsyncIterable<Metric> {
   for (const [part, folder] of [
     ["made_with", root],
     ["learnt", new URL("learnt/", root)],
@@ -44,7 +39,7 @@ export async function scoreFolder(folder: URL): Promise<Score> {
   return score;
 }
 
-function* ratesOf(part: string, score: Score): Iterable<Measure> {
+function* ratesOf(part: string, score: Score): Iterable<Metric> {
   const rate = (metric: string, of: number, whole: number) => ({
     metric: `${part}.${metric}`,
     value: Math.round((of / whole) * 10_000) / 10_000,
@@ -61,7 +56,7 @@ function* ratesOf(part: string, score: Score): Iterable<Measure> {
   yield { metric: `${part}.wrong_refusals`, value: score.wrongRefusals, unit: "files" };
 }
 
-async function* timeLargeList(): AsyncIterable<Measure> {
+async function* timeLargeList(): AsyncIterable<Metric> {
   const random = randomOf(20_000);
   const known = names(random, 2_000);
   const rows = Array.from({ length: 20_000 }, (_, i) => [
@@ -83,7 +78,7 @@ async function* timeLargeList(): AsyncIterable<Measure> {
 }
 
 /** The slowest refusals: a bomb that says its size, one that lies, a file too large. */
-async function* timeRefusals(): AsyncIterable<Measure> {
+async function* timeRefusals(): AsyncIterable<Metric> {
   const files = {
     bomb: bomb(false),
     lying_bomb: bomb(true),

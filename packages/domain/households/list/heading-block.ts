@@ -37,8 +37,9 @@ export function headingBlockAt(grid: Grid, first: number): HeadingBlock | null {
   return { first, last, meanings, labels: paths.map((path) => path.at(-1) ?? "") };
 }
 
-/** "Lang Thị Tám" is a person, though "Làng" heads a column. */
-const isName = (text: string) => looksLikeName(text) && (meaningOf(text) ?? "hamlet") === "hamlet";
+/** "Lang Thị Tám" and "Tô Văn Hồng" are people, though "Làng" and "Tổ" head columns. */
+const isName = (text: string) =>
+  looksLikeName(text) && [null, "hamlet", "neighbourhood"].includes(meaningOf(text));
 
 const isOfHouseholds = (meaning: Meaning | null) =>
   meaning === "people" || meaning === "poor" || meaning === "near_poor" || meaning === "poverty";

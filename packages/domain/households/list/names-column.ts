@@ -42,5 +42,6 @@ export function looksLikeName(text: string): boolean {
   const words = text.replace(/^(\d+[.)]?\s+)?((ông|bà|hộ)\s+)*/iu, "").split(/\s+/);
   if (words.length < 2 || words.length > 5 || !words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)))
     return false;
+  if (/^(hộ|họ|tổ|làng|bản|chủ|số|tên)$/iu.test(words[0]!)) return false; // words that are surnames without accents
   return SURNAMES.has(fold(words[0]!)) || /^[hk]'/.test(fold(words[0]!));
 }
