@@ -41,6 +41,8 @@ export async function openDatabase({
   const pool = new pg.Pool({ ...connection, ...session });
   // an idle connection that breaks is replaced by the pool; without a listener it would end the process
   pool.on("error", () => {});
+  // nor may one that breaks while it is lent out: its queries fail, and say so to whoever asked
+  pool.on("connect", (client) => client.on("error", () => {}));
   const stop = async () => {
     // a request that never gives its connection back must not hold up the end
     await Promise.race([pool.end(), sleep(5_000, undefined, { ref: false })]);
