@@ -45,12 +45,10 @@ export async function perform<Type extends CommandType>(
 ): Promise<Done | Refusal> {
   const command: Command = { id: freshId(), type, made: Date.now(), body };
   try {
-    const done = await db.transaction("rw", db.records, db.overlay, db.outbox, async () => {
-      const done = await apply(command, actor, db);
-      if (!isRefusal(done)) await db.outbox.add({ command, state: "waiting", refusal: null });
-      return done;
-    });
-    if (!isRefusal(done) && db === local) show(command, done);
+    const decided = await decide(command, actor, db);
+    if (isRefusal(decided)) return decided;
+    const done = await db.transaction("rw", db.overlay, db.outbox, () => keep(command, decided, db));
+    if (db === local) show(command, done);
     return done;
   } catch (error) {
     if (isFull(error)) return FULL;
@@ -64,16 +62,25 @@ function show({ type }: Command, { changed }: Done): void {
   tellTabs();
 }
 
-async function apply(command: Command, actor: Actor, db: LocalDatabase): Promise<Done | Refusal> {
+async function decide(command: Command, actor: Actor, db: LocalDatabase): Promise<LocalRecord[] | Refusal> {
   const rule = RULES.get(command.type);
   if (!rule) throw new Error(`no rule for ${command.type}`);
   const context = { now: Date.now(), actor };
-  const state = await loadState(rule.needs(command.body, context), db);
+  // What is shown is in memory already; to read it again would be the slowest part of a visit.
+  const known = db === local && mirror.ready.value;
+  const state = known ? mirror.state() : await loadState(rule.needs(command.body, context), db);
   const decided = rule.decide(state, command.body, context, command);
   if (isRefusal(decided)) return decided;
-  const changed = decided.filter((change) => change.audience !== null) as LocalRecord[];
-  const before = await db.overlay.bulkGet(changed.map(({ id }) => id));
-  await db.overlay.bulkPut(changed);
+  return decided.filter((change) => change.audience !== null) as LocalRecord[];
+}
+
+/** Asked together, done in this order. */
+async function keep(command: Command, changed: LocalRecord[], db: LocalDatabase): Promise<Done> {
+  const [before] = await Promise.all([
+    db.overlay.bulkGet(changed.map(({ id }) => id)),
+    db.overlay.bulkPut(changed),
+    db.outbox.add({ command, state: "waiting", refusal: null }),
+  ]);
   return { command: command.id, changed, covered: before.filter((record) => record !== undefined) };
 }
 

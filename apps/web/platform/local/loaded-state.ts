@@ -13,8 +13,10 @@ export async function loadState(needs: Need[], db: LocalDatabase = local): Promi
   const ids = needs.flatMap((need) => ("id" in need ? [need.id] : []));
   const kinds = new Set(needs.flatMap((need) => ("where" in need ? [need.kind] : [])));
   if (needs.some((need) => "totals" in need)) for (const kind of ["household", "visit"]) kinds.add(kind);
-  keep(await db.records.bulkGet(ids));
-  keep(await db.overlay.bulkGet(ids));
+  // Asked together: on a slow phone each question to the database is a wait of its own.
+  const [under, over] = await Promise.all([db.records.bulkGet(ids), db.overlay.bulkGet(ids)]);
+  keep(under);
+  keep(over);
   for (const kind of kinds) keep((await readAll({ name: kind }, db)) as unknown as LocalRecord[]);
   return stateOf([...rows.values()]);
 }

@@ -1,7 +1,7 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Feed } from "@toso/contract/sync/exchange";
 import type { Id } from "@toso/domain/command/command";
-import type { Kind } from "@toso/domain/command/state";
+import type { Kind, State, Stored } from "@toso/domain/command/state";
 import type { LocalDatabase, LocalRecord } from "./database.ts";
 import { DaySums } from "./day-sums.ts";
 import type { Shown } from "./read.ts";
@@ -35,6 +35,21 @@ export class Mirror {
 
   get<Doc>(kind: Kind<Doc>, id: Id): Shown<Doc> | undefined {
     return this.all(kind).get(id);
+  }
+
+  /** What a rule may see of this phone. */
+  state(): State {
+    return {
+      get: (kind, id) => this.#ofKind(kind.name).get(id) as Stored<never> | undefined,
+      all: (kind, where = {}) => {
+        const wanted = Object.entries(where);
+        const fits = (doc: unknown) =>
+          wanted.every(([field, value]) => (doc as Record<string, unknown>)[field] === value);
+        const all = [...this.#ofKind(kind.name).values()] as Stored<unknown>[];
+        return all.filter(({ doc }) => fits(doc)) as Stored<never>[];
+      },
+      totals: (team, from, to) => this.sums.totals(team, from, to),
+    };
   }
 
   /** Reads the phone. The kinds in `last` are the many that the first screen can wait for. */
