@@ -56,20 +56,7 @@ function tableOf(block: HeadingBlock, from: number, to: number, rows: SheetRow[]
     const meaning = block.meanings[column];
     if (meaning) columns[meaning] = [...(columns[meaning] ?? []), column];
   }
-  // "Chủ hộ" among several names is the head; one name column, or one merged over two, is taken as it is.
-  // "Chủ hộ" may be ticked beside each person's name.
-  const ticked = (columns.head ?? []).filter((column) => columns.head!.length > 1 && isTicked(rows, column));
-  if (ticked.length > 0) columns.relation = [...(columns.relation ?? []), ...ticked];
-  const heads = (columns.head ?? []).filter((column) => !ticked.includes(column));
-  if (ticked.length > 0) columns.head = heads;
-  const plain = heads.filter((column) => !/chủ hộ/i.test(block.labels[column]!.normalize("NFC")));
-  if (plain.length < heads.length && plain.length > 0) {
-    columns.head = heads.filter((column) => !plain.includes(column));
-  } else if (heads.length > 1) {
-    columns.head = heads.filter(
-      (column, i) => column - i === heads[0] && block.labels[column] === block.labels[heads[0]!],
-    );
-  }
+  settleHeads(columns, block.labels, rows);
   if (columns.phone) columns.phone = columns.phone.filter((column) => holdsPhones(rows, column));
   const order = columns.order?.[0];
   const orderOf = (row: SheetRow | undefined) => (order === undefined ? "" : textOf(row?.cells[order]));
@@ -85,6 +72,24 @@ function tableOf(block: HeadingBlock, from: number, to: number, rows: SheetRow[]
     numbered: numbers * 2 > rows.length,
     restarts: new Set(beforeOne.map((row) => row.number)),
   };
+}
+
+/**
+ * Several columns may speak of names: "Chủ hộ" ticked beside each person's name, "Chủ hộ" among other names, or one heading
+ * merged over surname and given name. Leaves the columns that make up the head's name.
+ */
+function settleHeads(columns: Table["columns"], labels: string[], rows: SheetRow[]): void {
+  const named = columns.head ?? [];
+  if (named.length < 2) return;
+  const ticked = named.filter((column) => isTicked(rows, column));
+  if (ticked.length > 0) columns.relation = [...(columns.relation ?? []), ...ticked];
+  const heads = named.filter((column) => !ticked.includes(column));
+  const ofHead = heads.filter((column) => /chủ hộ/i.test(labels[column]!.normalize("NFC")));
+  const first = heads[0]!;
+  columns.head =
+    ofHead.length > 0 && ofHead.length < heads.length
+      ? ofHead
+      : heads.filter((column, i) => column - i === first && labels[column] === labels[first]);
 }
 
 function isTicked(rows: SheetRow[], column: number): boolean {
