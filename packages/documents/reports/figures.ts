@@ -4,8 +4,10 @@ import { sayNumber, sayRate } from "@toso/domain/words/numbers";
 export interface Figure {
   /** How many were asked for; of an indicator that is a share, the percent asked for. */
   target: number | null;
-  /** How many were reached: of a share, its numerator. */
+  /** How many were reached from the target's first day to the period's last: of a share, its numerator. */
   result: number | null;
+  /** How many of them within the period. */
+  inPeriod?: number | null;
   /** Of a share, its denominator. */
   outOf?: number | null;
 }
@@ -28,6 +30,7 @@ export function total({ teams, share }: IndicatorRow): Figure {
     return {
       target: sum(teams.map(({ figure }) => figure.target)),
       result: sum(known.map(({ result }) => result)),
+      inPeriod: sum(teams.map(({ figure }) => figure.inPeriod ?? null)),
     };
   const outOf = sum(known.map((figure) => figure.outOf ?? null));
   const asked = known.filter(({ target }) => target !== null);
@@ -63,6 +66,9 @@ export function sayResult({ result, outOf }: Figure, share = false): string {
     ? `${sayRate(result, outOf!)}\n(${sayNumber(result)}/${sayNumber(outOf!)})`
     : sayNumber(result);
 }
+
+export const sayInPeriod = ({ inPeriod }: Figure): string =>
+  inPeriod === null || inPeriod === undefined ? UNKNOWN : sayNumber(inPeriod);
 
 export const sayTarget = ({ target }: Figure, share = false): string =>
   target === null ? "chưa giao" : share ? `${sayNumber(target)}%` : sayNumber(target);

@@ -5,6 +5,7 @@ import {
   type Figure,
   type IndicatorRow,
   sayCompletion,
+  sayInPeriod,
   sayResult,
   sayTarget,
   total,
@@ -12,19 +13,20 @@ import {
   unknownTeams,
 } from "./figures.ts";
 
-const HEAD = ["Chỉ tiêu", "Đơn vị tính", "Chỉ tiêu giao", "Kết quả thực hiện", "Tỷ lệ hoàn thành"];
+const HEAD = ["Chỉ tiêu", "Đơn vị tính", "Chỉ tiêu giao", "Thực hiện trong kỳ", "Lũy kế", "Tỷ lệ hoàn thành"];
 
 /** Targets and results of all teams together: one row for each indicator. */
 export function resultsTable(rows: IndicatorRow[]): Block[] {
   const table: Table = {
     kind: "table",
     columns: [
-      { width: 12, align: "center" },
-      { width: 61, align: "left" },
-      { width: 21, align: "center" },
-      { width: 21, align: "right" },
-      { width: 27, align: "right" },
-      { width: 23, align: "right" },
+      { width: 11, align: "center" },
+      { width: 50, align: "left" },
+      { width: 18, align: "center" },
+      { width: 20, align: "right" },
+      { width: 22, align: "right" },
+      { width: 22, align: "right" },
+      { width: 22, align: "right" },
     ],
     head: [["STT", ...HEAD]],
     rows: rows.map((row, index) => [
@@ -42,11 +44,12 @@ export function teamsTable(rows: IndicatorRow[]): Block[] {
   const table: Table = {
     kind: "table",
     columns: [
-      { width: 13, align: "center" },
-      { width: 67, align: "left" },
-      { width: 26, align: "right" },
-      { width: 31, align: "right" },
-      { width: 28, align: "right" },
+      { width: 12, align: "center" },
+      { width: 57, align: "left" },
+      { width: 23, align: "right" },
+      { width: 25, align: "right" },
+      { width: 24, align: "right" },
+      { width: 24, align: "right" },
     ],
     head: [["STT", "Tổ công nghệ số cộng đồng", ...HEAD.slice(2)]],
     rows: rows.flatMap(teamRows),
@@ -61,7 +64,7 @@ function teamRows(row: IndicatorRow): Cell[][] {
     ...figureCells(figure, { ...row, teams: [{ team, figure }] }, false),
   ]);
   const cells = figureCells(total(row), row, marked(row)).map((cell) => ({ ...filled(cell), bold: true }));
-  const title: Cell = { text: `${row.name} (${row.unit})`, columns: 5, bold: true, align: "left" };
+  const title: Cell = { text: `${row.name} (${row.unit})`, columns: 6, bold: true, align: "left" };
   return [[title], ...each, ["", { text: "Cộng", bold: true }, ...cells]];
 }
 
@@ -71,16 +74,18 @@ const placeOf = (team: string) => {
   return place.slice(0, 1).toLocaleUpperCase("vi") + place.slice(1);
 };
 
-/** Target, result and rate. A rate with a star leaves out teams without figures. */
+/** Target, what the period brought, what stands so far, and the rate. A rate with a star leaves out teams without figures. */
 function figureCells(figure: Figure, row: IndicatorRow, star: boolean): Cell[] {
-  const result = sayResult(figure, row.share);
   const rate = sayCompletion(row);
   return [
     sayTarget(figure, row.share),
-    result === UNKNOWN ? { text: result, italic: true } : result,
+    faint(sayInPeriod(figure)),
+    faint(sayResult(figure, row.share)),
     star && rate !== "–" ? `${rate} (*)` : rate,
   ];
 }
+
+const faint = (text: string): Cell => (text === UNKNOWN ? { text, italic: true } : text);
 
 const filled = (cell: Cell) => (typeof cell === "string" ? { text: cell } : cell);
 
