@@ -1,5 +1,6 @@
+import { effect, type Signal, signal } from "@preact/signals";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { changes } from "./command.ts";
 import { askSignedIn, signedOut } from "./signed-out.ts";
 
@@ -10,47 +11,73 @@ export interface Asked<Answer> {
   again: () => void;
 }
 
-const told = new Map<string, unknown>();
+/** One address of the server, as all who look at it see it. */
+interface Source {
+  told: Signal<{ answer: unknown; refusal: Refusal | null }>;
+  asking: Promise<void> | null;
+  watchers: number;
+}
+
+const sources = new Map<string, Source>();
 
 /**
  * The server's answer to a GET, asked again after every act of this page and whenever the person comes back to
  * the window. Never on a clock: a page left open must not keep its person signed in.
  */
-export function useAsked<Answer>(path: string | null): Asked<Answer> {
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [, redraw] = useState(0);
-  const wanted = useRef(path);
-  wanted.current = path;
-  const again = useCallback(async () => {
-    if (!path) return;
-    const answer = await askSignedIn<Answer>("GET", path);
-    if (!isRefusal(answer)) told.set(path, answer);
-    if (wanted.current !== path) return;
-    setRefusal(isRefusal(answer) ? answer : null);
-    redraw((n) => n + 1);
-  }, [path]);
+export function useAsked<Answer>(path: string): Asked<Answer> {
+  const source = sourceOf(path);
   useEffect(() => {
-    setRefusal(null);
-    void again();
-    const unwatch = [changes.subscribe(skipFirst(again)), signedOut.subscribe(skipFirst(again))];
-    addEventListener("focus", again);
+    source.watchers += 1;
+    void ask(path, source);
     return () => {
-      for (const stop of unwatch) stop();
-      removeEventListener("focus", again);
+      source.watchers -= 1;
     };
-  }, [again]);
-  return { answer: path ? (told.get(path) as Answer | undefined) : undefined, refusal, again };
+  }, [path, source]);
+  const { answer, refusal } = source.told.value;
+  return { answer: answer as Answer | undefined, refusal, again: () => void ask(path, source) };
 }
 
-/** A signal tells its value at once on subscription; only what comes later is news. */
-function skipFirst(call: () => void): (value: unknown) => void {
-  let first = true;
-  return (value) => {
-    const news = !first && value !== true; // signed out just now: asking again would be refused again
-    first = false;
-    if (news) call();
+function sourceOf(path: string): Source {
+  const known = sources.get(path);
+  if (known) return known;
+  const made: Source = {
+    told: signal({ answer: undefined, refusal: null }),
+    asking: null,
+    watchers: 0,
   };
+  sources.set(path, made);
+  return made;
 }
+
+/** Several who want the same at once share one request. */
+function ask(path: string, source: Source): Promise<void> {
+  source.asking ??= askSignedIn<unknown>("GET", path).then((told) => {
+    source.asking = null;
+    source.told.value = isRefusal(told)
+      ? { answer: source.told.value.answer, refusal: told }
+      : { answer: told, refusal: null };
+  });
+  return source.asking;
+}
+
+/** What was on its way before an act does not know of it: it is waited for and asked once more. */
+async function askAllAgain(): Promise<void> {
+  const watched = [...sources].filter(([, { watchers }]) => watchers > 0);
+  await Promise.all(watched.map(([, { asking }]) => asking));
+  for (const [path, source] of watched) if (source.watchers > 0) void ask(path, source);
+}
+
+effect(() => {
+  if (changes.value > 0) void askAllAgain();
+});
+
+let wasOut = false;
+effect(() => {
+  if (wasOut && !signedOut.value) void askAllAgain();
+  wasOut = signedOut.value;
+});
+
+if (typeof addEventListener === "function") addEventListener("focus", () => void askAllAgain());
 
 /** Forgets everything that was told: another person may sit down at this computer. */
-export const forgetTold = (): void => told.clear();
+export const forgetTold = (): void => sources.clear();

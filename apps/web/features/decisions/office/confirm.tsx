@@ -92,6 +92,7 @@ export function Confirm({
         </div>
         <div class={`flex min-w-0 flex-col gap-5 lg:flex ${side === "form" ? "" : "hidden"}`}>
           <ErrorSummary faults={faults} attempt={attempt} />
+          {form.why && <Notice tone="warning">{form.why}</Notice>}
           {form.kind === "reorganise" && <Notice tone="warning">{WORDS.reorganise}</Notice>}
           <Doubts form={form} onGo={goTo} />
           <PaperBoxes paper={form.paper} />

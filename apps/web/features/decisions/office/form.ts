@@ -44,6 +44,8 @@ export interface DecisionForm {
   file: string;
   text: string;
   kind: "establish" | "reorganise";
+  /** Why the kind is not sure. */
+  why: string | null;
   paper: Record<PaperField, Value>;
   teams: TeamForm[];
 }
@@ -67,6 +69,7 @@ export function formOf(reading: ReadingOfDecision, file: string, freshId: () => 
     file,
     text: reading.text,
     kind: reading.kind === "reorganise" ? "reorganise" : "establish",
+    why: reading.why,
     paper: {
       agency: read(agency),
       number: read(number),
@@ -111,6 +114,7 @@ export function blankForm(file: string, text: string, freshId: () => Id): Decisi
     file,
     text,
     kind: "establish",
+    why: null,
     paper: {
       ...paper,
       symbol: { ...empty, value: "QĐ-UBND" },

@@ -13,7 +13,7 @@ type Outcome =
   | { at: "rest" }
   | { at: "reading"; file: string }
   | { at: "refused"; file: string; refusal: Refusal }
-  | { at: "none"; file: string; text: string };
+  | { at: "none"; file: string; text: string; why: string | null };
 
 /** Takes a decision file and has it read. What could not be read can still be filled in by hand. */
 export function Upload({ onRead }: { onRead: (form: DecisionForm) => void }) {
@@ -25,7 +25,8 @@ export function Upload({ onRead }: { onRead: (form: DecisionForm) => void }) {
     body.append("file", file);
     const reading = await askSignedIn<ReadingOfDecision>("POST", "/api/decisions/read", body);
     if (isRefusal(reading)) return setOutcome({ at: "refused", file: file.name, refusal: reading });
-    if (reading.kind === "none") return setOutcome({ at: "none", file: file.name, text: reading.text });
+    if (reading.kind === "none")
+      return setOutcome({ at: "none", file: file.name, text: reading.text, why: reading.why });
     onRead(formOf(reading, file.name, freshId));
   };
   const byHand = (file: string, text: string) => (
@@ -42,7 +43,7 @@ export function Upload({ onRead }: { onRead: (form: DecisionForm) => void }) {
       {outcome.at === "none" && (
         <>
           <Notice tone="warning" act={byHand(outcome.file, outcome.text)}>
-            <b>{WORDS.notDecision}</b> {WORDS.notDecisionNext}
+            <b>{outcome.why ?? WORDS.notDecision}</b> {WORDS.notDecisionNext}
           </Notice>
           <details class="rounded-box border border-base-300 p-4">
             <summary class="cursor-pointer font-bold">

@@ -18,7 +18,7 @@ export function BoardTable({ span, today }: { span: Span; today: string }) {
   const title = WORDS.span(span.label, sayDay(span.from), sayDay(span.to));
   return (
     <Section title={<span class="inline-block first-letter:uppercase">{title}</span>}>
-      <Table label={title}>
+      <Table label={title} cards>
         <thead>
           <tr>
             <th scope="col" class="min-w-40">
@@ -46,6 +46,7 @@ export function BoardTable({ span, today }: { span: Span; today: string }) {
                 const row = cells.get(code);
                 return (
                   <td key={code}>
+                    <p class="font-bold sm:hidden">{indicator(code)?.name}</p>
                     {row ? (
                       <FigureCell row={row} today={today} href={figureLink(row)} />
                     ) : (
@@ -62,6 +63,7 @@ export function BoardTable({ span, today }: { span: Span; today: string }) {
             <th scope="row">{WORDS.total}</th>
             {span.indicators.map((code) => (
               <td key={code}>
+                <p class="font-bold sm:hidden">{indicator(code)?.name}</p>
                 <Total rows={span.teams.flatMap(({ cells }) => cells.get(code) ?? [])} />
               </td>
             ))}

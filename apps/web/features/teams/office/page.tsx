@@ -15,31 +15,56 @@ export function TeamsPage() {
   return (
     <Page title={WORDS.title} lead={WORDS.lead}>
       <Loaded of={commune}>
-        {({ name, teams }) =>
-          teams.length === 0 ? (
-            <Empty title={WORDS.none}>
-              <Button look="main" href="/quyet-dinh">
-                {WORDS.upload}
-              </Button>
-            </Empty>
-          ) : (
-            teams.map((team) => (
-              <Section
-                key={team.id}
-                title={
-                  <a class="link-hover" href={`/to/${team.id}`}>
-                    {team.name}
-                  </a>
-                }
-                acts={<span class="text-sm text-base-content/80">{sayTeam(team)}</span>}
-              >
-                <TeamMembers team={team} commune={name} />
-              </Section>
-            ))
-          )
-        }
+        {({ name, teams, hamlets }) => (
+          <>
+            {teams.length === 0 ? (
+              <Empty title={WORDS.none}>
+                <Button look="main" href="/quyet-dinh">
+                  {WORDS.upload}
+                </Button>
+              </Empty>
+            ) : (
+              teams.map((team) => (
+                <Section
+                  key={team.id}
+                  title={
+                    <a class="link-hover" href={`/to/${team.id}`}>
+                      {team.name}
+                    </a>
+                  }
+                  acts={<span class="text-sm text-base-content/80">{sayTeam(team)}</span>}
+                >
+                  <TeamMembers team={team} commune={name} />
+                </Section>
+              ))
+            )}
+            <MergedHamlets hamlets={hamlets} />
+          </>
+        )}
       </Loaded>
     </Page>
+  );
+}
+
+/** What became of hamlets that are no more: their past records and reports are still theirs. */
+function MergedHamlets({ hamlets }: Pick<CommuneOverview, "hamlets">) {
+  const gone = hamlets.filter(({ to }) => to !== null);
+  if (gone.length === 0) return null;
+  const named = new Map(hamlets.map(({ id, type, name }) => [id, `${type} ${name}`]));
+  return (
+    <Section title={WORDS.merged}>
+      <ul class="flex list-disc flex-col gap-1 pl-5">
+        {gone.map(({ id, to, successors }) => (
+          <li key={id} class="first-letter:uppercase">
+            {WORDS.mergedInto(
+              named.get(id) ?? "",
+              sayDay(to ?? ""),
+              successors.flatMap((one) => named.get(one) ?? []).join(", "),
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -13,6 +13,9 @@ export const WORDS = catalogue({
     noHouseholds: "chưa có danh sách hộ",
     since: (day: string) => `lập ngày ${day}`,
     until: (day: string) => `đến ngày ${day}`,
+    merged: "Thôn đã sáp nhập, chia tách",
+    mergedInto: (name: string, until: string, into: string) =>
+      `${name}: đến ngày ${until}, nay thuộc ${into || "thôn chưa rõ"}.`,
     open: "Mở trang tổ",
     name: "Họ và tên",
     positions: "Chức vụ",
