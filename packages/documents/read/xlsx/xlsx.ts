@@ -8,8 +8,8 @@ import { readWorksheet } from "./worksheet.ts";
 import { xmlWalker } from "./xml.ts";
 
 /**
- * The sheets of an .xlsx or .xlsm (ECMA-376). Read by its own few parts on saxes and Node's inflater: the libraries that
- * are alive give neither crossed-out text in part of a cell nor a limit on what a bomb inflates to. Throws SheetRefusal.
+ * The sheets of an .xlsx or .xlsm (ECMA-376). Read by its own few parts on saxes and Node's inflater: read-excel-file gives
+ * neither merged ranges nor crossed-out text, and no limit on what a bomb inflates to. Throws SheetRefusal.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   const readPart = openZip(bytes);
