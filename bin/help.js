@@ -15,6 +15,7 @@ ${lines.join("\n")}
 Biến môi trường (environment):
   HOST, PORT    nơi máy chủ nghe, mặc định 127.0.0.1 và 8080 (where the server listens)
   TOSO_DATA     thư mục dữ liệu, mặc định ./data (the data folder)
+  TOSO_ADDRESS  địa chỉ người dùng gõ, khi đứng sau proxy (the address people type, behind a proxy)
   DATABASE_URL  dùng một PostgreSQL có sẵn thay cho cái đi kèm (a PostgreSQL server instead of the embedded one)`;
 }
 
