@@ -1,5 +1,5 @@
 import { dueHouseholds, needsAnother } from "@toso/domain/households/due";
-import { dayOf, sayDay, sayWeekday } from "@toso/domain/words/day";
+import { sayDay, sayWeekday } from "@toso/domain/words/day";
 import { sayNumber } from "@toso/domain/words/numbers";
 import { ClipboardPen } from "lucide-preact";
 import { useLocation } from "preact-iso";
@@ -16,21 +16,23 @@ import { mirror } from "../platform/local/mirror.ts";
 import { heard, unsent } from "../platform/local/outbox.ts";
 import { SyncLine } from "../platform/local/sync-line.tsx";
 import { sayWrongClock } from "../platform/local/sync-state.ts";
+import { today } from "../platform/today.ts";
 import { Button } from "../platform/ui/button.tsx";
 import { Card } from "../platform/ui/card.tsx";
 import { Empty } from "../platform/ui/empty.tsx";
+import { PageHeader } from "../platform/ui/page-header.tsx";
 import { words } from "./words.ts";
 
 /** What this member has to do now, then how the team stands. */
 export function Today() {
-  const today = dayOf(Date.now());
-  const date = words.date(sayWeekday(today), sayDay(today));
+  const date = words.date(sayWeekday(today.value), sayDay(today.value));
   const { route } = useLocation();
   const openPlatform = (platform: string) => {
     typed.value = "";
     filter.value = `open:${platform}`;
     route("/ho");
   };
+  if (!team.value) return <NoTeam />;
   return (
     <>
       <header class="flex flex-col gap-1 pt-2">
@@ -59,6 +61,18 @@ export function Today() {
   );
 }
 
+function NoTeam() {
+  return (
+    <>
+      <PageHeader title={words.hello(me.value?.name ?? "")} />
+      <Empty title={words.noTeam}>
+        <p>{words.noTeamHow}</p>
+      </Empty>
+      <SyncLine />
+    </>
+  );
+}
+
 function FirstStep() {
   return (
     <Empty title={words.noHouseholds}>
@@ -73,8 +87,7 @@ function FirstStep() {
 const SHOWN = 4;
 
 function DueToday() {
-  const today = dayOf(Date.now());
-  const due = dueHouseholds(teamHouseholds.value, today);
+  const due = dueHouseholds(teamHouseholds.value, today.value);
   const again = teamHouseholds.value.filter(({ doc }) => needsAnother(doc)).length;
   if (!mirror.ready.value || teamHouseholds.value.length === 0) return null;
   return (
@@ -82,7 +95,7 @@ function DueToday() {
       {due.length === 0 && <p class="text-base-content/80">{words.nothingDue}</p>}
       <ul class="divide-base-300 divide-y">
         {due.slice(0, SHOWN).map(({ item }) => (
-          <HouseholdRow key={item.id} item={item} href={`/ho/${item.id}/ghi`} today={today} />
+          <HouseholdRow key={item.id} item={item} href={`/ho/${item.id}/ghi`} today={today.value} />
         ))}
       </ul>
       {again > 0 && (

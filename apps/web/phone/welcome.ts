@@ -8,11 +8,18 @@ import { openPhone } from "../platform/local/start.ts";
 import { startSync } from "../platform/local/sync.ts";
 import { tell } from "../platform/ui/toast.tsx";
 
+/** Whether somebody else signed in is worth so long a wait; then what waits is sent. */
+const PATIENCE_MS = 8_000;
+
 /** The phone's records are read, then the server is asked who is signed in here, and only then anything is sent. */
 export async function welcome(): Promise<void> {
   await openPhone();
-  const session = await ask<Session>("GET", "/api/session");
-  if (!isRefusal(session) && session.account && !(await stillMine(session.account))) return;
+  const asked = ask<Session>("GET", "/api/session");
+  const session = await Promise.race([
+    asked,
+    new Promise<null>((give) => setTimeout(give, PATIENCE_MS, null)),
+  ]);
+  if (session && !isRefusal(session) && session.account && !(await stillMine(session.account))) return;
   startSync();
 }
 

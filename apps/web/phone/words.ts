@@ -44,8 +44,7 @@ export const words = catalogue({
       "Tổ Số giúp Tổ công nghệ số cộng đồng ghi việc, xem chỉ tiêu và báo cáo, cả khi mất sóng. Số liệu chỉ gửi cho UBND xã của anh/chị.",
     notFound: "Không có trang này",
     home: "Về Hôm nay",
-    reminder: "Gửi lời hẹn",
-    reminderText: (head: string, team: string, when: string) =>
-      `Kính gửi gia đình ${head}. ${team} xin hẹn đến hướng dẫn tiếp vào ${when}. Nếu gia đình bận, xin nhắn lại. Xin cảm ơn!`,
+    noTeam: "Hiện anh/chị không thuộc tổ nào",
+    noTeamHow: "Nếu chưa đúng, hãy gọi UBND xã. Khi xã xếp vào tổ, danh sách sẽ tự về máy.",
   },
 });

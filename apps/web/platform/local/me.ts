@@ -42,8 +42,16 @@ export function actor(): Actor {
   return { account: id, name, commune, office, teams: teams.map((team) => team.id) };
 }
 
+/** What lies outside the database: half-written forms, what was chosen last. How one reads stays. */
+export function forgetTraces(): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith("toso.") && key !== "toso.display" && key !== "toso.language")
+      localStorage.removeItem(key);
+}
+
 /** Empties the phone: it becomes somebody else's. Asked only when nothing waits. */
 export async function forgetMe(): Promise<void> {
   await Promise.all(local.tables.map((table) => table.clear()));
+  forgetTraces();
   me.value = null;
 }

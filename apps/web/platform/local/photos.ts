@@ -21,6 +21,12 @@ export async function keepPhotos(team: Id, photos: readonly { hash: string; blob
 export const photoHere = async (hash: string): Promise<Blob | undefined> =>
   (await local.photos.get(hash))?.blob;
 
+/** The record they belonged to was taken back. */
+export async function dropPhotos(hashes: readonly string[]): Promise<void> {
+  await local.photos.bulkDelete([...hashes]);
+  await countUnsent();
+}
+
 let sending = false;
 
 /** Sends what waits, piece by piece, each photo from where the server has it. What fails waits for the next time. */
@@ -29,7 +35,7 @@ export async function sendPhotos(): Promise<void> {
   sending = true;
   try {
     for (const photo of await local.photos.where("state").equals("waiting").toArray()) {
-      if (!(await send(photo))) break;
+      if (!(await send(photo))) continue;
       await local.photos.update(photo.hash, { state: "sent" });
       await countUnsent();
     }

@@ -5,6 +5,9 @@ import { httpNetwork } from "@toso/sync/http-network";
 import { sendPhotos } from "./photos.ts";
 import { localStore } from "./store.ts";
 
+/** A mast that took the request and fell silent: longer than any answer takes, shorter than a day in the field. */
+const PATIENCE_MS = 180_000;
+
 /** Where the exchange with the server stands, for the line that says so in words. */
 export const phase = signal<Phase>({ at: "rest" });
 
@@ -18,7 +21,9 @@ export function startSync(): void {
   if (driver) return;
   driver = drive(
     localStore(),
-    httpNetwork((path, init) => exclusively(() => fetch(path, init))),
+    httpNetwork((path, init) =>
+      exclusively(() => fetch(path, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) })),
+    ),
     {
       after(ms, call) {
         const timer = setTimeout(call, ms);

@@ -5,6 +5,8 @@ import { Button } from "../ui/button.tsx";
 import type { Shareable } from "./share-sheet.tsx";
 import { shareWords } from "./words.ts";
 
+export type { Shareable } from "./share-sheet.tsx";
+
 interface ShareButtonProps {
   /** Made when it is pressed: nothing is worked out for a button that nobody presses. */
   what: () => Shareable;

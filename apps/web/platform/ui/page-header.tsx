@@ -1,5 +1,6 @@
 import { ChevronLeft } from "lucide-preact";
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { uiWords } from "../i18n/words.ts";
 
 interface HeaderProps {
@@ -11,6 +12,9 @@ interface HeaderProps {
 
 /** The head of a page: the way back, what it is, and of whom. */
 export function PageHeader({ title, under, back }: HeaderProps) {
+  useEffect(() => {
+    document.title = `${title} · Tổ Số`;
+  }, [title]);
   return (
     <header class="flex flex-col gap-1 pt-2">
       {back && (

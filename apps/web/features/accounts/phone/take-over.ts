@@ -1,5 +1,5 @@
 import { keepSetting, local, setting } from "../../../platform/local/database.ts";
-import { keepMe, type Me } from "../../../platform/local/me.ts";
+import { forgetMe, keepMe, type Me } from "../../../platform/local/me.ts";
 import { setPin } from "./lock.ts";
 
 /**
@@ -30,8 +30,7 @@ export async function unsentOfOthers(teamName: string): Promise<number> {
 /** The phone becomes this member's. What belonged to somebody else leaves it; one's own stays. */
 export async function takeOver(account: Me, pin: string): Promise<void> {
   const before = await setting<Me>("account");
-  if (before && before.id !== account.id && (await local.outbox.count()) === 0)
-    await Promise.all([local.records.clear(), local.overlay.clear(), keepSetting("cursors", {})]);
+  if (before && before.id !== account.id && (await local.outbox.count()) === 0) await forgetMe();
   await setPin(pin);
   await keepMe(account);
   // Asked for, not insisted on: without it the browser may drop data when the phone is full.

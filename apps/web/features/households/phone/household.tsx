@@ -1,9 +1,12 @@
 import { type Household, households, sayOutcome } from "@toso/domain/households/household";
 import { PLATFORMS } from "@toso/domain/indicators/catalogue";
-import { dayOf, sayDay } from "@toso/domain/words/day";
+import { type Day, sayDay, sayWeekday } from "@toso/domain/words/day";
 import { Phone } from "lucide-preact";
 import type { ComponentChildren } from "preact";
+import { team } from "../../../platform/local/me.ts";
 import { mirror } from "../../../platform/local/mirror.ts";
+import { type Shareable, ShareButton } from "../../../platform/share/share-button.tsx";
+import { today } from "../../../platform/today.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { Card } from "../../../platform/ui/card.tsx";
 import { Empty } from "../../../platform/ui/empty.tsx";
@@ -24,11 +27,13 @@ export function HouseholdPage({ id, visits }: { id: string; visits: ComponentChi
       </>
     ) : null;
   const { doc, here } = found;
-  const promise = sayPromise(doc.next, dayOf(Date.now()));
+  const promise = sayPromise(doc.next, today.value);
   return (
     <>
       <PageHeader title={doc.head} under={sayAbout(doc)} back="/ho" />
-      {promise && <p class="text-warning text-lg font-semibold">{promise}</p>}
+      {promise && (
+        <p class="text-warning text-lg font-semibold">{`${promise} (${sayDay(doc.next ?? "")})`}</p>
+      )}
       <div class="flex flex-wrap gap-2">
         <Button look="main" href={`/ho/${id}/ghi`} class="grow">
           {words.record}
@@ -39,6 +44,9 @@ export function HouseholdPage({ id, visits }: { id: string; visits: ComponentChi
             {words.call}
           </Button>
         )}
+        {doc.next && doc.next >= today.value && (
+          <ShareButton say={words.remind} what={() => reminderOf(doc, doc.next ?? "")} />
+        )}
       </div>
       <Standings household={doc} />
       {visits}
@@ -46,6 +54,13 @@ export function HouseholdPage({ id, visits }: { id: string; visits: ComponentChi
     </>
   );
 }
+
+/** A promise in words that can be passed on as they are. */
+const reminderOf = ({ head }: Household, next: Day): Shareable => ({
+  text: words.reminder(head, team.value?.name ?? "", `${sayWeekday(next)}, ngày ${sayDay(next)}`),
+  picture: null,
+  file: "",
+});
 
 const sayAbout = (doc: Household): string =>
   [doc.place, doc.people ? words.peopleCount(doc.people) : null, sayPoverty(doc)].filter(Boolean).join(" · ");

@@ -53,6 +53,9 @@ export const words = catalogue({
     late: (days: number) => `Trễ hẹn ${days} ngày`,
     today: "Hẹn hôm nay",
     soon: (days: number) => (days === 1 ? "Hẹn ngày mai" : `Hẹn ${days} ngày nữa`),
+    remind: "Gửi lời hẹn",
+    reminder: (head: string, team: string, when: string) =>
+      `Kính gửi gia đình ${head}. ${team} xin hẹn đến hướng dẫn tiếp vào ${when}. Nếu gia đình bận, xin nhắn lại. Xin cảm ơn!`,
     peopleCount: (n: number) => `${n} người`,
   },
 });

@@ -3,9 +3,10 @@ import { households } from "@toso/domain/households/household";
 import { owed, reportMonths } from "@toso/domain/reports/owed";
 import { reports } from "@toso/domain/reports/report";
 import { targets } from "@toso/domain/targets/target";
-import { type Day, dayOf } from "@toso/domain/words/day";
+import type { Day } from "@toso/domain/words/day";
 import { team } from "../../../platform/local/me.ts";
 import { mirror } from "../../../platform/local/mirror.ts";
+import { today } from "../../../platform/today.ts";
 
 /** The team's months, the newest first, and what each still asks for. */
 export const months = computed(() => {
@@ -13,7 +14,7 @@ export const months = computed(() => {
   const sent = [...mirror.all(reports).values()].filter(({ audience }) => audience === mine);
   return reportMonths(
     sent.map(({ doc }) => doc),
-    dayOf(Date.now()),
+    today.value,
     began.value,
   );
 });

@@ -9,12 +9,12 @@ import { freshId } from "../../../platform/fresh-id.ts";
 import { type Done, perform } from "../../../platform/local/act.ts";
 import { actor, team } from "../../../platform/local/me.ts";
 import { mirror } from "../../../platform/local/mirror.ts";
-import { keepPhotos } from "../../../platform/local/photos.ts";
+import { dropPhotos, keepPhotos } from "../../../platform/local/photos.ts";
 import { sendAfterGrace } from "../../../platform/local/undo.ts";
 import { bodyOf, type Draft, type Photo } from "./draft.ts";
 
 /** What was recorded last, while it can still be taken back. */
-export const latest = signal<{ visit: Id; household: Id; done: Done } | null>(null);
+export const latest = signal<{ visit: Id; household: Id; done: Done; photos: string[] } | null>(null);
 
 const LAST_PLATFORM = "toso.last-platform";
 
@@ -46,9 +46,12 @@ export async function record(
   // Photos first: a record must not speak of a photo that a full disk then refused.
   if (photos.length > 0) await keepPhotos(household.audience ?? "", photos);
   const done = await perform(actor(), "recordVisit", body);
-  if (isRefusal(done)) return done;
+  if (isRefusal(done)) {
+    await dropPhotos(photos.map(({ hash }) => hash));
+    return done;
+  }
   localStorage.setItem(LAST_PLATFORM, draft.platform);
-  latest.value = { visit, household: household.id, done };
+  latest.value = { visit, household: household.id, done, photos: photos.map(({ hash }) => hash) };
   sendAfterGrace();
   return visit;
 }

@@ -6,6 +6,7 @@ import { visits } from "@toso/domain/visits/visit";
 import { CircleCheck, Undo2 } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { mirror } from "../../../platform/local/mirror.ts";
+import { dropPhotos } from "../../../platform/local/photos.ts";
 import { GRACE_MS, undo } from "../../../platform/local/undo.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { tell } from "../../../platform/ui/toast.tsx";
@@ -35,6 +36,7 @@ export function VisitDone({ id, onUndone, children }: VisitDoneProps) {
   const takeBack = async () => {
     if (!open) return;
     const undone = await undo(open.done);
+    if (undone) await dropPhotos(open.photos);
     latest.value = null;
     tell(undone ? words.undone : words.tooLate);
     if (undone) onUndone(open.household);
