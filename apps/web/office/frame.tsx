@@ -14,10 +14,17 @@ export function Frame({
   nav: ComponentChildren;
   children: ComponentChildren;
 }) {
-  const { url } = useLocation();
+  const { url, path } = useLocation();
   const drawer = useRef<HTMLDialogElement>(null);
   // Whoever went somewhere has chosen.
   useEffect(() => drawer.current?.close(), [url]);
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(path);
+  // A new page is read from its start: by eye the router sees to it, by keyboard and screen reader this does.
+  useEffect(() => {
+    if (before.current !== path) main.current?.focus({ preventScroll: true });
+    before.current = path;
+  }, [path]);
   return (
     <div class="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)]">
       <a href="#main" class="btn font-bold btn-primary absolute -top-20 left-2 z-50 focus:top-2">
@@ -47,7 +54,7 @@ export function Frame({
         </button>
         {nav}
       </dialog>
-      <main id="main" tabIndex={-1} class="min-w-0 outline-none">
+      <main ref={main} id="main" tabIndex={-1} class="min-w-0 outline-none">
         {children}
       </main>
     </div>

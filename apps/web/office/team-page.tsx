@@ -34,20 +34,18 @@ export function TeamPage({ team: id }: { team: string }) {
                 </>
               }
             >
-              <Section title={WORDS.teamProgress}>
-                <Loaded of={board}>
-                  {({ rows, today }) => {
-                    const spans = spansOf({ rows: rows.filter((row) => row.team === id) });
-                    return spans.length === 0 ? (
-                      <p>{WORDS.teamNoTargets}</p>
-                    ) : (
-                      spans.map((span) => (
-                        <BoardTable key={`${span.from} ${span.to}`} span={span} today={today} />
-                      ))
-                    );
-                  }}
-                </Loaded>
-              </Section>
+              <Loaded of={board}>
+                {({ rows, today }) => {
+                  const spans = spansOf({ rows: rows.filter((row) => row.team === id) });
+                  return spans.length === 0 ? (
+                    <p>{WORDS.teamNoTargets}</p>
+                  ) : (
+                    spans.map((span) => (
+                      <BoardTable key={`${span.from} ${span.to}`} span={span} today={today} />
+                    ))
+                  );
+                }}
+              </Loaded>
               <Section title={WORDS.teamMembers}>
                 <TeamMembers team={team} commune={name} />
               </Section>

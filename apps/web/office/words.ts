@@ -69,7 +69,6 @@ export const WORDS = catalogue({
     call: (name: string) => `Gọi ${name}`,
     open: "Mở trang tổ",
     teamMembers: "Thành viên",
-    teamProgress: "Tiến độ",
     teamNoTargets: "Hiện tổ không có chỉ tiêu nào đang chạy.",
     households: "Xem hộ dân của tổ",
     reports: "Xem báo cáo",

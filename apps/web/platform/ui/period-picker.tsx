@@ -21,11 +21,11 @@ export function PeriodPicker({
   const kind = period.kind as Exclude<PeriodKind, "nine">;
   const step = (day: string) => onChange(periodOf(kind, day));
   return (
-    <fieldset class="flex flex-wrap items-center gap-2">
+    <fieldset class="flex min-w-0 flex-wrap items-stretch gap-2">
       <legend class="sr-only">{WORDS.period}</legend>
       {kinds.length > 1 && (
         <select
-          class="select h-14 w-auto border-base-content/40"
+          class="select h-auto min-h-14 w-auto border-base-content/40"
           aria-label={WORDS.periodKind}
           value={kind}
           onChange={(event) =>
@@ -42,24 +42,24 @@ export function PeriodPicker({
       <div class="join max-sm:w-full">
         <button
           type="button"
-          class="btn font-bold join-item h-14 border-base-content/40 bg-base-100"
+          class="btn join-item h-auto min-h-14 w-[48px] shrink-0 p-0 border-base-content/40 bg-base-100"
           aria-label={WORDS.before}
           onClick={() => step(addDays(period.from, -1))}
         >
           <ChevronLeft aria-hidden class="size-5" />
         </button>
         <span
-          class="join-item flex h-14 min-w-44 flex-1 flex-col justify-center border border-base-content/40 bg-base-100 px-2 sm:px-5 text-center leading-tight"
+          class="join-item flex min-h-14 min-w-0 flex-1 flex-col justify-center border border-base-content/40 bg-base-100 px-2 sm:min-w-44 sm:px-5 text-center leading-tight"
           aria-live="polite"
         >
           <span class="font-bold first-letter:uppercase">{periodLabel(period)}</span>
-          <span class="text-sm whitespace-nowrap">
+          <span class="text-sm sm:whitespace-nowrap">
             {sayDay(period.from)} – {sayDay(period.to)}
           </span>
         </span>
         <button
           type="button"
-          class="btn font-bold join-item h-14 border-base-content/40 bg-base-100"
+          class="btn join-item h-auto min-h-14 w-[48px] shrink-0 p-0 border-base-content/40 bg-base-100"
           aria-label={WORDS.after}
           onClick={() => step(addDays(period.to, 1))}
         >

@@ -50,7 +50,7 @@ export interface DecisionForm {
   teams: TeamForm[];
 }
 
-export const empty: Value = { value: "", source: [], doubt: null };
+const empty: Value = { value: "", source: [], doubt: null };
 
 type Found<T> = { value: T; source: Range | null; doubt: string | null };
 

@@ -10,7 +10,7 @@ import type { Span } from "./spans.ts";
 import { WORDS } from "./words.ts";
 
 /** Where a figure's records are: the board with its side panel open. */
-export const figureLink = ({ team, indicator: code, from, to }: BoardRow): string =>
+const figureLink = ({ team, indicator: code, from, to }: BoardRow): string =>
   `/tien-do?to=${team}&chi-tieu=${code}&tu=${from}&den=${to}`;
 
 /** One span's board: teams down, indicators across, the commune at the foot. */
@@ -58,17 +58,19 @@ export function BoardTable({ span, today }: { span: Span; today: string }) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{WORDS.total}</th>
-            {span.indicators.map((code) => (
-              <td key={code}>
-                <p class="font-bold sm:hidden">{indicator(code)?.name}</p>
-                <Total rows={span.teams.flatMap(({ cells }) => cells.get(code) ?? [])} />
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        {span.teams.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope="row">{WORDS.total}</th>
+              {span.indicators.map((code) => (
+                <td key={code}>
+                  <p class="font-bold sm:hidden">{indicator(code)?.name}</p>
+                  <Total rows={span.teams.flatMap(({ cells }) => cells.get(code) ?? [])} />
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </Table>
     </Section>
   );

@@ -38,7 +38,7 @@ function spanOf(rows: BoardRow[]): Span {
 }
 
 /** "quý IV năm 2026" where the span is a reporting period, else its days. */
-export function spanLabel(from: string, to: string): string {
+function spanLabel(from: string, to: string): string {
   const kinds = ["week", "month", "quarter", "half", "nine", "year"] as const;
   const period = kinds
     .map((kind) => periodOf(kind, to))
