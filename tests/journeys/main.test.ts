@@ -40,6 +40,7 @@ describe("from a real decision to an accepted report", () => {
   it("1. the terminal's code makes the first account, and a decision becomes teams", async () => {
     const code = await told(product, /([2-9A-Z]{4}-[2-9A-Z]{4})/);
     await clerk.page.goto(product.address);
+    await clerk.sees("Mở sổ của xã");
     await clear(clerk, "1-first-run");
     await clerk.fill("Mã một lần", code);
     await clerk.fill("Họ và tên của anh/chị", "Đinh Thị Hạnh");
