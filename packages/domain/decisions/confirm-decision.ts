@@ -33,9 +33,13 @@ export interface ConfirmDecision {
 /** A person confirmed what was read from a decision that establishes teams: from its date they exist. */
 export const confirmDecision = rule<ConfirmDecision>({
   type: "confirmDecision",
-  needs: ({ decision }, { actor }) => [one(communes, actor.commune), one(decisions, decision), every(teams)],
+  needs: (body, { actor }) => [
+    one(communes, actor.commune),
+    ...idsOf(body).map((id) => one(decisions, id)),
+    every(teams),
+  ],
   decide(state, body, { actor }) {
-    const wrong = officeOnly(actor) ?? incomplete(body) ?? alreadyThere(state, body);
+    const wrong = officeOnly(actor) ?? incomplete(body) ?? alreadyThere(state, body) ?? taken(state, body);
     if (wrong) return wrong;
     const { date, agency } = body.read;
     const before = state.get(communes, actor.commune)?.doc;
@@ -89,6 +93,26 @@ function incomplete({ commune, read, teams }: ConfirmDecision): Refusal | null {
       `${empty.name} còn thiếu tên thành viên. Hãy điền đủ họ tên rồi xác nhận lại.`,
     );
   return null;
+}
+
+/** Every record that it would make: the decision, its hamlets, teams and members. */
+const idsOf = ({ decision, teams: confirmed }: ConfirmDecision): Id[] => [
+  decision,
+  ...confirmed.flatMap(({ id, hamlet, members }) => [
+    id,
+    ...(hamlet ? [hamlet.id] : []),
+    ...members.map((member) => member.id),
+  ]),
+];
+
+function taken(state: State, body: ConfirmDecision): Refusal | null {
+  const ids = idsOf(body);
+  const known = ids.some((id) =>
+    [decisions, hamlets, teams, memberships].some((kind) => state.get(kind, id)),
+  );
+  return known || new Set(ids).size < ids.length
+    ? refuse("decision_exists", "Quyết định này đã được xác nhận rồi. Hãy mở danh sách tổ để xem.")
+    : null;
 }
 
 function alreadyThere(state: State, { teams: confirmed }: ConfirmDecision): Refusal | null {

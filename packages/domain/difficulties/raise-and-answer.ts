@@ -1,8 +1,9 @@
 import type { Id } from "../command/command.ts";
-import { notYours, officeOnly, worksIn } from "../command/permission.ts";
+import { notYours, officeOnly } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { one, put } from "../command/state.ts";
+import { addsTo, teams } from "../teams/team.ts";
 import { difficulties } from "./difficulty.ts";
 
 export interface RaiseDifficulty {
@@ -14,9 +15,9 @@ export interface RaiseDifficulty {
 /** A member says what stands in the way. */
 export const raiseDifficulty = rule<RaiseDifficulty>({
   type: "raiseDifficulty",
-  needs: ({ difficulty }) => [one(difficulties, difficulty)],
+  needs: ({ difficulty, team }) => [one(teams, team), one(difficulties, difficulty)],
   decide(state, { difficulty, team, text }, { actor, now }) {
-    if (!worksIn(actor, team)) return notYours();
+    if (!addsTo(state, actor, team)) return notYours();
     if (!text.trim())
       return refuse("text_missing", "Chưa có nội dung. Hãy viết điều đang vướng rồi gửi lại.");
     if (state.get(difficulties, difficulty))

@@ -1,8 +1,9 @@
 import type { Id } from "../command/command.ts";
-import { notYours, worksIn } from "../command/permission.ts";
+import { notYours } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { one, put } from "../command/state.ts";
+import { addsTo, teams } from "../teams/team.ts";
 import { dayOf } from "../words/day.ts";
 import { type Household, households } from "./household.ts";
 
@@ -18,9 +19,9 @@ export interface AddHouseholds {
 /** One household at the door, or a whole list: all are added, or none. */
 export const addHouseholds = rule<AddHouseholds>({
   type: "addHouseholds",
-  needs: (body) => body.households.map(({ id }) => one(households, id)),
+  needs: (body) => [one(teams, body.team), ...body.households.map(({ id }) => one(households, id))],
   decide(state, body, { actor, now }) {
-    if (!worksIn(actor, body.team)) return notYours();
+    if (!addsTo(state, actor, body.team)) return notYours();
     const wrong = unreadable(body.households);
     if (wrong) return wrong;
     const added = dayOf(now);

@@ -1,11 +1,12 @@
 import type { Id } from "../command/command.ts";
 import { derivedId } from "../command/derived-id.ts";
-import { notYours, worksIn } from "../command/permission.ts";
+import { notYours } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { type Change, every, one, put, sums } from "../command/state.ts";
 import { difficulties } from "../difficulties/difficulty.ts";
 import { targets } from "../targets/target.ts";
+import { addsTo, teams } from "../teams/team.ts";
 import { periodByKey } from "./calendar.ts";
 import { BEGINNING, draftFigures } from "./figures.ts";
 import { type Report, type ReportEvent, reportId, reports } from "./report.ts";
@@ -26,6 +27,7 @@ export const submitReport = rule<SubmitReport>({
     if (!period) return [];
     const report = reportId(team, key);
     return [
+      one(teams, team),
       one(reports, report),
       one(difficulties, difficultyOf(report)),
       every(targets, { team }),
@@ -33,7 +35,7 @@ export const submitReport = rule<SubmitReport>({
     ];
   },
   decide(state, { team, period: key, narrative, difficulty }, { actor, now }) {
-    if (!worksIn(actor, team)) return notYours();
+    if (!addsTo(state, actor, team)) return notYours();
     const period = periodByKey(key);
     if (!period) return refuse("period_unknown", "Kỳ báo cáo này không có. Hãy chọn lại kỳ.");
     const id = reportId(team, key);

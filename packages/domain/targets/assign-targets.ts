@@ -22,6 +22,9 @@ export const assignTargets = rule<AssignTargets>({
     const wrong = officeOnly(actor) ?? unfit(body.targets);
     if (wrong) return wrong;
     if (body.targets.some(({ team }) => !state.get(teams, team))) return notYours();
+    // A revision changes numbers and days; taken to another team it would stay on the first one's phones.
+    const moved = body.targets.some(({ id, team }) => (state.get(targets, id)?.doc.team ?? team) !== team);
+    if (moved) return notYours();
     return body.targets.map(({ id, ...target }) => put(targets, id, target.team, target));
   },
 });

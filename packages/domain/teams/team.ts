@@ -1,5 +1,6 @@
-import type { Id } from "../command/command.ts";
-import { kind } from "../command/state.ts";
+import type { Actor, Id } from "../command/command.ts";
+import { worksIn } from "../command/permission.ts";
+import { kind, type State } from "../command/state.ts";
 import type { Day } from "../words/day.ts";
 
 /** A Tổ công nghệ số cộng đồng of one hamlet, or of the whole commune. */
@@ -14,6 +15,10 @@ export interface Team {
 }
 
 export const teams = kind<Team>("team");
+
+/** May this person add to that team? An office works in all teams of its commune, so the team must be one of them. */
+export const addsTo = (state: State, actor: Actor, team: Id): boolean =>
+  worksIn(actor, team) && (!actor.office || state.get(teams, team) !== undefined);
 
 export type TeamRole = "leader" | "deputy" | "member" | null;
 
