@@ -1,0 +1,169 @@
+import type { CommandType } from "@toso/contract/commands";
+import type { Command, Id } from "@toso/domain/command/command";
+import { deed, recordVisit } from "../deeds.ts";
+import type { Asked } from "../people.ts";
+import { madeUp } from "../server.ts";
+import { type Belongings, MARK, PERIOD, piece } from "./secrets.ts";
+
+/** One way to ask for what belongs to somebody. */
+export interface Attempt extends Asked {
+  url: string;
+}
+
+export interface RouteCase {
+  /** For everybody: it says why nothing leaks. */
+  open?: string;
+  /** Who may ask for it, the positive control; the others must not. */
+  rightful?: "office" | "member";
+  /** Asking for the things of that team, with its ids wherever ids can stand. */
+  attempts(target: Belongings): Attempt[];
+}
+
+const nothing: Attempt[] = [];
+const span = "from=2020-01-01&to=2099-12-31";
+const read = (url: string): RouteCase => ({ rightful: "office", attempts: () => [{ url }] });
+const upload = (url: string): RouteCase => {
+  const body = `--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nQUYẾT ĐỊNH\r\n--x--\r\n`;
+  const headers = { "content-type": "multipart/form-data; boundary=x" };
+  return { rightful: "office", attempts: () => [{ url, body, headers }] };
+};
+const photo = ({ team, photo: hash }: Belongings) => `/api/photos/${team.id}/${hash}`;
+
+/** Every route of the server. One that is missing here fails the test. */
+export const CASES: Record<string, RouteCase> = {
+  "GET /api/session": { open: "tells only who asks", attempts: () => [{ url: "/api/session" }] },
+  "POST /api/first-account": { open: "asks for the terminal's code", attempts: () => nothing },
+  "POST /api/sign-in": { open: "asks for a password", attempts: () => nothing },
+  "POST /api/sign-out": { open: "ends only the asker's session", attempts: () => nothing },
+  "GET /api/invitations/:token": {
+    open: "the token is the secret",
+    attempts: ({ team }) => [{ url: `/api/invitations/${team.memberships[1]}` }],
+  },
+  "POST /api/invitations/:token/accept": {
+    open: "the token is the secret",
+    attempts: ({ team }) => [
+      { url: `/api/invitations/${team.memberships[1]}/accept`, body: { key: "k".repeat(30) } },
+    ],
+  },
+  "GET /vao/:token": {
+    open: "the token is the secret, and only the demo has it",
+    attempts: ({ team }) => [{ url: `/vao/${team.member.actor.account}` }],
+  },
+  "POST /api/invitations": {
+    rightful: "office",
+    attempts: ({ team }) => [{ url: "/api/invitations", body: { membership: team.memberships[1] } }],
+  },
+  "GET /api/board": read("/api/board"),
+  "GET /api/commune": read("/api/commune"),
+  "GET /api/difficulties": read("/api/difficulties"),
+  "GET /api/reports": read(`/api/reports?period=${PERIOD}`),
+  "GET /api/reports/commune/:period.:format": read(`/api/reports/commune/${PERIOD}.docx`),
+  "GET /api/reports/:report.:format": {
+    rightful: "office",
+    attempts: ({ report }) => [{ url: `/api/reports/${report}.docx` }],
+  },
+  "GET /api/records": {
+    rightful: "office",
+    attempts: ({ team }) =>
+      ["uses:vneid", "visits", "households"].map((measure) => ({
+        url: `/api/records?team=${team.id}&measure=${measure}&${span}`,
+      })),
+  },
+  "GET /api/teams/:team/households": {
+    rightful: "office",
+    attempts: ({ team }) => [{ url: `/api/teams/${team.id}/households` }],
+  },
+  "POST /api/decisions/read": upload("/api/decisions/read"),
+  "POST /api/households/read": upload("/api/households/read"),
+  "GET /api/photos/:team/:hash": { rightful: "member", attempts: (target) => [{ url: photo(target) }] },
+  "HEAD /api/photos/:team/:hash": { rightful: "member", attempts: (target) => [{ url: photo(target) }] },
+  "PATCH /api/photos/:team/:hash": {
+    rightful: "member",
+    attempts: (target) => [{ url: photo(target), ...piece(Buffer.from([0xff, 0xd8, 1])) }],
+  },
+  "POST /api/sync": {
+    rightful: "member",
+    attempts: ({ commune, team }) => [
+      {
+        url: "/api/sync",
+        body: {
+          contract: 1,
+          device: team.member.actor.account,
+          commands: [],
+          since: { [team.id]: "0:00000000-0000-0000-0000-000000000000", [commune.id]: "" },
+        },
+      },
+    ],
+  },
+};
+
+/** Commands of every type at what belongs to a team; `own`: what the attacker has to hide it among. */
+export const commandsAt = (target: Belongings, own: Belongings): Record<CommandType, Command[]> => {
+  const { team, household, visit, difficulty, target: given, report } = target;
+  const span = { from: "2026-01-01", to: "2026-12-31" };
+  const hamlet = { id: team.hamlet, name: "Cướp", type: "thôn" };
+  const member = {
+    id: team.memberships[0] as Id,
+    name: "Kẻ khác",
+    gender: null,
+    positions: [],
+    role: null,
+    phone: null,
+  };
+  const household_ = (id: Id) => ({ id, head: "Cướp", place: null, phone: null, people: 1, poverty: null });
+  const stolen = { id: team.id, name: `Tổ ${madeUp()}`, level: "hamlet", hamlet, members: [member] };
+  const report_ = {
+    kind: "establish",
+    number: null,
+    symbol: "",
+    agency: "UBND",
+    signer: "",
+    signerPosition: "",
+  };
+  const at = (type: CommandType, ...bodies: object[]) => bodies.map((body) => deed(type, body));
+  return {
+    confirmDecision: at("confirmDecision", {
+      decision: target.commune.decision,
+      commune: { name: "xã Khác", district: null, province: null },
+      text: "",
+      read: { ...report_, date: "2026-01-01" },
+      teams: [stolen],
+    }),
+    mergeHamlets: at("mergeHamlets", {
+      merged: [{ ...hamlet, id: madeUp() }],
+      into: team.hamlet,
+      on: span.from,
+    }),
+    assignTargets: at(
+      "assignTargets",
+      { targets: [{ id: madeUp(), team: team.id, indicator: "HO-VNEID", value: 9, ...span }] },
+      { targets: [{ id: given, team: team.id, indicator: "HO-VNEID", value: 9, ...span }] },
+    ),
+    addHouseholds: at(
+      "addHouseholds",
+      { team: team.id, households: [household_(madeUp())] },
+      { team: team.id, households: [household_(household)] },
+      ...[household, visit, difficulty, given, report, team.id, team.hamlet, team.memberships[1] as Id].map(
+        (id) => ({
+          team: own.team.id,
+          households: [household_(id)],
+        }),
+      ),
+    ),
+    recordVisit: [
+      recordVisit(household),
+      recordVisit(own.household, { visit }),
+      recordVisit(own.household, { visit: household }),
+    ],
+    raiseDifficulty: at(
+      "raiseDifficulty",
+      { difficulty: madeUp(), team: team.id, text: "Cướp" },
+      { difficulty, team: own.team.id, text: "Cướp" },
+    ),
+    answerDifficulty: at("answerDifficulty", { difficulty, text: "Cướp" }),
+    submitReport: at("submitReport", { team: team.id, period: "2026-10", narrative: MARK, difficulty: null }),
+    returnReport: at("returnReport", { report, reason: "Cướp" }),
+    acceptReport: at("acceptReport", { report }),
+    consolidateReports: at("consolidateReports", { period: PERIOD }),
+  };
+};
