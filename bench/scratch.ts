@@ -40,7 +40,7 @@ export async function startScratch(): Promise<Scratch> {
   };
 }
 
-async function makeTeam({ parts }: Running): Promise<ScratchTeam> {
+export async function makeTeam({ parts }: Pick<Running, "parts">): Promise<ScratchTeam> {
   const commune = freshId();
   const team = freshId();
   const membership = freshId();

@@ -8,7 +8,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     globalSetup: fileURLToPath(new URL("integration/database.ts", import.meta.url)),
-    include: ["tests/integration/**/*.test.ts"],
+    include: ["tests/integration/**/*.test.ts", "tests/faults/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

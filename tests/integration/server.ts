@@ -112,7 +112,8 @@ function openBrowser(app: FastifyInstance): Browser {
   };
 }
 
-async function makeDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A database of its own in the run's PostgreSQL. */
+export async function makeDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const whole = inject("databaseUrl");
   const name = `toso_test_${madeUp().replaceAll("-", "")}`;
   await run(whole, `create database ${name}`);
