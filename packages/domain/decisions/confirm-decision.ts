@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import { officeOnly } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
-import { type Change, every, one, put, type State } from "../command/state.ts";
+import { type Change, every, type Kind, one, put, type State } from "../command/state.ts";
 import { type Membership, memberships, type TeamRole, teams } from "../teams/team.ts";
 import { communes, hamlets } from "../units/unit.ts";
 import { foldToned } from "../words/fold.ts";
@@ -107,9 +107,8 @@ const idsOf = ({ decision, teams: confirmed }: ConfirmDecision): Id[] => [
 
 function taken(state: State, body: ConfirmDecision): Refusal | null {
   const ids = idsOf(body);
-  const known = ids.some((id) =>
-    [decisions, hamlets, teams, memberships].some((kind) => state.get(kind, id)),
-  );
+  const kinds: Kind<unknown>[] = [decisions, hamlets, teams, memberships];
+  const known = ids.some((id) => kinds.some((kind) => state.get(kind, id)));
   return known || new Set(ids).size < ids.length
     ? refuse("decision_exists", "Quyết định này đã được xác nhận rồi. Hãy mở danh sách tổ để xem.")
     : null;
