@@ -20,7 +20,6 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreada
   let pdf: Pdf;
   try {
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
       useSystemFonts: false,
       verbosity: 0,
     });
@@ -40,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreada
     }
     return composeDocument(blocksOfPages(pages), "pdf", true);
   } finally {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 

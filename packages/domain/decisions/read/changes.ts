@@ -16,9 +16,9 @@ type Way = "add" | "remove";
 type Verb = { at: number; way: Way | "swap" };
 
 const leaving =
-  /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu)/g;
+  /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu)/g;
 const coming =
-  /(?:bo sung|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
+  /(?:bo sung|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
 const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;
 
 /**
@@ -58,7 +58,18 @@ class ChangeWalk {
       this.village = heading.of === "hamlet" ? heading.hamlet.name : found(null, null);
       this.kind = heading.of === "hamlet" ? heading.hamlet.kind : null;
     }
-    for (const sentence of sentencesOf(body)) this.sentence(sentence);
+    const before = { village: this.village, kind: this.kind };
+    for (const sentence of sentencesOf(body)) {
+      const people = this.sentence(sentence);
+      const named = namedTeam(sentence);
+      if (!named) continue;
+      // The team holds for the rest of its line; said in a label, for the lines below it.
+      this.village = named.name;
+      this.kind = named.kind;
+      if (!people) Object.assign(before, { village: named.name, kind: named.kind });
+    }
+    this.village = before.village;
+    this.kind = before.kind;
   }
 
   private reset(): void {
@@ -67,25 +78,27 @@ class ChangeWalk {
     this.kind = null;
   }
 
-  private sentence(sentence: Passage): void {
+  /** Takes over what a sentence says; true when it names anybody. */
+  private sentence(sentence: Passage): boolean {
     if (
       /(?:chiu trach nhiem|thi hanh|can cu)/.test(sentence.bare) &&
       !/thay the|thoi tham gia/.test(sentence.bare)
     )
-      return;
+      return false;
     const place = this.placeIn(sentence);
     const people = personsIn(sentence, place);
     const verbs = verbsOf(sentence);
     if (people.length === 0) {
       this.label(sentence, verbs);
-      return;
+      return false;
     }
     const ways = waysOf(sentence, people, verbs, this.mode);
-    handRoleOver(people, ways);
+    handRoleOver(sentence, people, ways);
     people.forEach((person, i) => {
       const way = ways[i];
       if (way) this.put(way, person, this.villageIn(sentence));
     });
+    return true;
   }
 
   /** "b) Bổ sung:" governs the lines below it; "Thay đổi, bổ sung thành viên như sau" does not. */
@@ -203,6 +216,10 @@ function verbsOf(sentence: Passage): Verb[] {
 /** For each person of a sentence: comes, leaves, or neither. */
 function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Way | null): (Way | null)[] {
   const at = people.map((person) => (person.name.source?.start ?? sentence.start) - sentence.start);
+  const fromTo = /(?:thay doi|dieu chinh|chuyen).{0,120}(?<![a-z])tu (?:ong|ba|dong chi|d\/c).* sang /.exec(
+    sentence.bare,
+  );
+  if (fromTo && people.length === 2) return ["remove", "add"];
   const swap = verbs.find((verb) => verb.way === "swap");
   if (swap && people.length >= 2) {
     const by = /(?<![a-z])(?:bang|boi)(?= )/.exec(sentence.bare.slice(swap.at));
@@ -232,8 +249,17 @@ function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Wa
   });
 }
 
-/** "Bà B thay ông A làm Tổ phó": the role said last is the newcomer's. */
-function handRoleOver(people: ReadMember[], ways: (Way | null)[]): void {
+/** "Bà B thay ông A làm Tổ phó", "Thay đổi Tổ trưởng …: từ ông A sang ông B": the role is the newcomer's. */
+function handRoleOver(sentence: Passage, people: ReadMember[], ways: (Way | null)[]): void {
+  const changed = /thay doi (?:chuc danh )?(to truong|to pho|pho to truong)/.exec(sentence.bare);
+  const comes = people[ways.indexOf("add")];
+  if (changed && comes && !comes.teamRole.value) {
+    const at = sentence.start + changed.index;
+    comes.teamRole = found(changed[1] === "to truong" ? "leader" : "deputy", {
+      start: at,
+      end: at + changed[0].length,
+    });
+  }
   people.forEach((person, i) => {
     const comer = people[i - 1];
     if (ways[i] === "remove" && ways[i - 1] === "add" && comer && !comer.teamRole.value)

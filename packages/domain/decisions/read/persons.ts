@@ -97,7 +97,7 @@ function anchorsOf(body: Passage): Anchor[] {
   honorifics.lastIndex = 0;
   for (let match = honorifics.exec(body.text); match; match = honorifics.exec(body.text)) {
     if (!match[1] && !match[2]) {
-      honorifics.lastIndex = match.index + 1;
+      honorifics.lastIndex = match.index + step(body.text, match.index);
       continue;
     }
     const at = match.index + match[0].length;
@@ -106,10 +106,18 @@ function anchorsOf(body: Passage): Anchor[] {
       anchors.push(anchor);
       honorifics.lastIndex = anchor.name.to;
     } else {
-      honorifics.lastIndex = Math.max(match.index + 1, match.index + match[0].trimEnd().length);
+      honorifics.lastIndex = Math.max(
+        match.index + step(body.text, match.index),
+        match.index + match[0].trimEnd().length,
+      );
     }
   }
   return anchors.length > 0 ? withUntitled(body, anchors) : plainAnchors(body);
+}
+
+/** One letter on: two units where a letter takes two, or the search would step back for ever. */
+function step(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function honorificAnchor(body: Passage, match: RegExpExecArray, at: number): Anchor | null {

@@ -1,5 +1,6 @@
 import { fold, lowerInPlace } from "../../words/fold.ts";
 import { type Found, found } from "./found.ts";
+import { hamletAt } from "./hamlets.ts";
 import { postBeginsAt } from "./names.ts";
 import { type Passage, part, trimmed } from "./passages.ts";
 import { HAMLET_KIND, POST_HEAD, TEAM } from "./vocabulary.ts";
@@ -90,7 +91,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     attributes.role ??= found(role, { start: piece.start, end: piece.end }, roleDoubt(role, piece, place));
     return;
   }
-  const post = withoutOwnHamlet(piece, place);
+  const post = withoutOwnHamlet(withoutTeam(piece), place);
   if (/\p{L}{2}/u.test(post.text)) {
     const doubt = postBeginsAt(post, 0) ? null : "Chức danh này lạ, cần xem lại.";
     attributes.positions.push(
@@ -98,6 +99,14 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     );
   }
 }
+
+/** "Trưởng ấp vào Tổ công nghệ số cộng đồng ấp 5": what joins the team is said apart from the post. */
+function withoutTeam(piece: Passage): Passage {
+  const team = teamSaid.exec(piece.bare);
+  return team ? trimmed(part(piece, 0, team.index)) : piece;
+}
+
+const teamSaid = new RegExp(`(?:^|\\s)(?:(?:vao|tai|thuoc|trong|cua|o|cho)\\s+)?${TEAM}`);
 
 /** In a "tổ dân phố" a bare "Tổ trưởng" may be the head of the neighbourhood as well as of the team. */
 function roleDoubt(role: TeamRole, piece: Passage, place: TeamPlace): string | null {
@@ -144,6 +153,7 @@ function cutsHere(passage: Passage, mark: string, at: number, end: number, from:
   if (/^(?:và|va)$/i.test(sign)) return startsPost() && new RegExp(`^\\s*${POST_HEAD}`).test(before);
   if (/^[-–—]$/.test(sign)) {
     if (!before.trim()) return true;
+    if (hamletAt(trimmed(rest), 0) && !postBeginsAt(trimmed(rest), 0)) return true;
     if (/^nt\b/.test(rest.bare.trim()) || /(?:^|\s)nt\s*$/.test(before)) return true;
     return startsPost() && !domainBefore.test(before)
       ? true
