@@ -2,11 +2,14 @@ import { signal } from "@preact/signals";
 import { type Driver, drive } from "@toso/sync/driver";
 import type { Phase } from "@toso/sync/engine";
 import { httpNetwork } from "@toso/sync/http-network";
+import { unsent } from "./outbox.ts";
 import { sendPhotos } from "./photos.ts";
 import { localStore } from "./store.ts";
 
 /** A mast that took the request and fell silent: longer than any answer takes, shorter than a day in the field. */
 const PATIENCE_MS = 180_000;
+
+const KNOCK_MS = 10_000;
 
 /** Where the exchange with the server stands, for the line that says so in words. */
 export const phase = signal<Phase>({ at: "rest" });
@@ -42,7 +45,15 @@ export function startSync(): void {
     if (document.visibilityState === "visible") wantSync();
   });
   setInterval(wantSync, 60_000);
+  setInterval(knock, KNOCK_MS + Math.random() * KNOCK_MS);
   wantSync();
+}
+
+/** Somebody is looking, and work waits for a network: asked more often, each phone in its own rhythm. */
+function knock(): void {
+  const { visits, others } = unsent.value;
+  const lost = phase.value.at === "waiting" && phase.value.why === "network";
+  if (lost && visits + others > 0 && document.visibilityState === "visible") wantSync();
 }
 
 /** Also looked at by the clock: not every phone tells when its network comes back. */
