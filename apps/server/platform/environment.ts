@@ -10,7 +10,7 @@ export interface Environment {
   publicAddress: string | undefined;
 }
 
-/** Reads HOST, PORT, TOSO_DATA, DATABASE_URL and TOSO_ADDRESS; an empty one counts as not set. Throws on a PORT that is none. */
+/** Reads HOST, PORT, TOSO_DATA, DATABASE_URL and TOSO_ADDRESS; an empty one counts as not set. Throws a SettingRefusal on a PORT that is none. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
     host: env.HOST || "127.0.0.1",
@@ -24,7 +24,18 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new RangeError(
-    `PORT phải là số từ 0 đến 65535, không phải "${text}" (PORT must be a number from 0 to 65535)`,
+  throw new SettingRefusal(
+    `PORT phải là số từ 0 đến 65535, không phải “${text}”.`,
+    `PORT must be a number from 0 to 65535, not “${text}”.`,
   );
+}
+
+/** A setting that cannot be; `message` holds both sentences. */
+class SettingRefusal extends Error {
+  readonly sentence: string;
+
+  constructor(sentence: string, english: string) {
+    super(`${sentence}\n${english}`);
+    this.sentence = sentence;
+  }
 }
