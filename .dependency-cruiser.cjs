@@ -24,7 +24,7 @@ module.exports = {
     ),
     no("server-not-web", { path: "^apps/server" }, { path: "^apps/web" }, "two programs"),
     no("web-not-server", { path: "^apps/web" }, { path: "^(apps/server|packages/documents)" }, "two programs"),
-    no("platform-knows-no-feature", { path: "^apps/(server|web)/platform" }, { path: "^apps/[^/]+/features" }, "platform is below features"),
+    no("platform-knows-no-feature", { path: "^apps/(server|web)/platform" }, { path: "^apps/[^/]+/(features|office|phone|demo)" }, "platform is below features"),
     no(
       "features-stay-apart",
       { path: "^apps/([^/]+)/features/([^/]+)" },

@@ -92,7 +92,10 @@ export async function meet(browser: Browser, viewport: { width: number; height: 
 /** A picture of what a person sees, kept for looking at. */
 export async function picture({ page }: Person, name: string): Promise<void> {
   await mkdir(ARTIFACTS, { recursive: true });
-  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), style: ".toast { visibility: hidden }" });
+  await page.screenshot({
+    path: join(ARTIFACTS, `${name}.png`),
+    style: ".fixed.z-50.pointer-events-none { visibility: hidden }",
+  });
 }
 
 /** What stands in somebody's way on this page: findings that are serious or worse, and sideways scrolling. */

@@ -1,5 +1,5 @@
 import type { Totals } from "../command/state.ts";
-import { INDICATORS, indicator } from "../indicators/catalogue.ts";
+import { INDICATORS } from "../indicators/catalogue.ts";
 import type { Target } from "../targets/target.ts";
 import type { Day } from "../words/day.ts";
 import type { Figure } from "./report.ts";
