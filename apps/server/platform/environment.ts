@@ -10,7 +10,10 @@ export interface Environment {
   publicAddress: string | undefined;
 }
 
-/** Reads HOST, PORT, TOSO_DATA, DATABASE_URL and TOSO_ADDRESS; an empty one counts as not set. Throws a SettingRefusal on a PORT that is none. */
+/**
+ * Reads HOST, PORT, TOSO_DATA, DATABASE_URL and TOSO_ADDRESS; an empty one counts as not set.
+ * Throws a SettingRefusal on a PORT that is none.
+ */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
     host: env.HOST || "127.0.0.1",
