@@ -3,7 +3,7 @@ import { sayStatus } from "@toso/domain/reports/report";
 import { sayMoment } from "../../../platform/say-moment.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { Table } from "../../../platform/ui/table.tsx";
-import { nameOf, sayFigure } from "./said-figure.ts";
+import { nameOf, sayAgainstTarget, sayInPeriod } from "./said-figure.ts";
 import { Timeliness } from "./timeliness.tsx";
 import { WORDS } from "./words.ts";
 
@@ -41,7 +41,10 @@ export function TeamRows({ rows, linkTo }: { rows: ReportRow[]; linkTo: (team: s
             <td class="sm:min-w-64">
               {row.figures.slice(0, 3).map((figure) => (
                 <p key={figure.indicator}>
-                  {nameOf(figure)}: <b class="tabular-nums">{sayFigure(figure)}</b>
+                  {nameOf(figure)}:{" "}
+                  <b class="whitespace-nowrap tabular-nums">
+                    {sayAgainstTarget(figure) ?? sayInPeriod(figure)}
+                  </b>
                 </p>
               ))}
             </td>

@@ -12,7 +12,7 @@ export const WORDS = catalogue({
     status: "Tình trạng",
     time: "Hạn",
     received: "Nhận lúc",
-    result: "Kết quả chính",
+    result: "Cộng dồn so với số giao",
     open: "Xem và duyệt",
     see: "Xem",
     notSent: "Chưa gửi",
