@@ -6,6 +6,7 @@ import { armLock, watchAbsence } from "./features/accounts/phone/lock.ts";
 import { welcome } from "./phone/welcome.ts";
 import { Phone } from "./phone.tsx";
 import { ask } from "./platform/api.ts";
+import { applyDisplay } from "./platform/display/display.ts";
 import { recallMe } from "./platform/local/me.ts";
 import { Unreachable } from "./unreachable.tsx";
 
@@ -26,6 +27,7 @@ addEventListener("vite:preloadError", () => {
   location.reload();
 });
 
+applyDisplay();
 void chooseFace();
 
 /** A member's phone is known without a network; everybody else is asked for at the server. */

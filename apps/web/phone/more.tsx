@@ -29,6 +29,9 @@ export function More() {
       <Card title={words.sync}>
         <SyncLine />
         <Button onClick={wantSync}>{words.sendNow}</Button>
+        <Button look="quiet" href="/chua-nhan">
+          {words.refusedTitle}
+        </Button>
       </Card>
       <Account />
       <Members />

@@ -16,6 +16,8 @@ export interface OutboxItem {
   command: Command;
   state: "waiting" | "refused";
   refusal: Refusal | null;
+  /** The person has read why it was refused. It stays, and is exported, all the same. */
+  seen?: boolean;
 }
 
 /** A picture that is on its way apart from its record (S10). */
@@ -35,7 +37,7 @@ export type LocalDatabase = Dexie & {
 };
 
 /** The phone's database. Its schema only grows (S11). */
-export function openLocal(name = "toso"): LocalDatabase {
+function openLocal(name = "toso"): LocalDatabase {
   const db = new Dexie(name) as LocalDatabase;
   db.version(1).stores({
     records: "id, kind, audience, doc.household",

@@ -46,11 +46,7 @@ function stateOf(rows: LocalRecord[]): State {
 }
 
 /** Sums by measure over the days from `from` to `to`: what the server keeps in its totals. */
-export function sumUp(
-  rows: Pick<LocalRecord, "kind" | "doc">[],
-  from: string,
-  to: string,
-): Map<string, number> {
+function sumUp(rows: Pick<LocalRecord, "kind" | "doc">[], from: string, to: string): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { kind, doc } of rows)
     for (const { measure, day, n } of counts(kind, doc))

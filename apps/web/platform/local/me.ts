@@ -43,7 +43,7 @@ export function actor(): Actor {
 }
 
 /** What lies outside the database: half-written forms, what was chosen last. How one reads stays. */
-export function forgetTraces(): void {
+function forgetTraces(): void {
   for (const key of Object.keys(localStorage))
     if (key.startsWith("toso.") && key !== "toso.display" && key !== "toso.language")
       localStorage.removeItem(key);

@@ -26,7 +26,7 @@ export async function countUnsent(db: LocalDatabase = local): Promise<void> {
   unsent.value = {
     visits,
     others: waiting.length - visits,
-    refused: items.length - waiting.length,
+    refused: items.filter(({ state, seen }) => state === "refused" && !seen).length,
     photos,
   };
   heard.value = last ?? null;
@@ -54,8 +54,8 @@ export async function exportOutbox(db: LocalDatabase = local): Promise<File> {
   return new File([text], "to-so-chua-gui.json", { type: "application/json" });
 }
 
-/** The person has seen to what was refused. */
-export async function dismiss(n: number, db: LocalDatabase = local): Promise<void> {
-  await db.outbox.where({ n, state: "refused" }).delete();
+/** The person has seen to it: it speaks up no more, and stays. Nothing leaves but by the server's answer (S6). */
+export async function markSeen(n: number, db: LocalDatabase = local): Promise<void> {
+  await db.outbox.update(n, { seen: true });
   await countUnsent(db);
 }

@@ -1,4 +1,3 @@
-import type { Id } from "@toso/domain/command/command";
 import type { Kind, Stored } from "@toso/domain/command/state";
 import { type LocalDatabase, type LocalRecord, local } from "./database.ts";
 
@@ -7,26 +6,9 @@ export interface Shown<Doc> extends Stored<Doc> {
   here: boolean;
 }
 
-/** One record, or undefined. */
-export async function read<Doc>(kind: Kind<Doc>, id: Id, db = local): Promise<Shown<Doc> | undefined> {
-  const [over, under] = await Promise.all([db.overlay.get(id), db.records.get(id)]);
-  const row = over ?? under;
-  return row?.kind === kind.name ? shown(row, over !== undefined) : undefined;
-}
-
 /** All of a kind. */
 export const readAll = <Doc>(kind: Kind<Doc>, db = local): Promise<Shown<Doc>[]> =>
   merged(db, (table) => table.where("kind").equals(kind.name).toArray());
-
-/** All of a kind that belong to one household. */
-export async function readOfHousehold<Doc>(
-  kind: Kind<Doc>,
-  household: Id,
-  db = local,
-): Promise<Shown<Doc>[]> {
-  const rows = await merged<Doc>(db, (table) => table.where("doc.household").equals(household).toArray());
-  return rows.filter((row) => (row as unknown as LocalRecord).kind === kind.name);
-}
 
 async function merged<Doc>(
   db: LocalDatabase,

@@ -22,7 +22,7 @@ export function handOverOf(told: Told): Shareable {
 }
 
 /** Plain lines: Zalo knows no bold. */
-export function textOf({ title, team, period, figures, narrative, difficulty, note }: Told): string {
+function textOf({ title, team, period, figures, narrative, difficulty, note }: Told): string {
   return [
     title.toUpperCase(),
     team,
