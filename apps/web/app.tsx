@@ -3,6 +3,7 @@ import type { Session } from "@toso/contract/accounts/accounts";
 import { isRefusal } from "@toso/domain/command/refusal";
 import type { FunctionComponent } from "preact";
 import { armLock, watchAbsence } from "./features/accounts/phone/lock.ts";
+import { adopt } from "./phone/adopt.ts";
 import { welcome } from "./phone/welcome.ts";
 import { Phone } from "./phone.tsx";
 import { ask } from "./platform/api.ts";
@@ -64,7 +65,6 @@ async function faceOf({ first, account }: Session): Promise<void> {
     face.value = (await import("./features/accounts/sign-in.tsx")).default as FunctionComponent;
   else if (account.office) face.value = (await import("./office.tsx")).default;
   else {
-    const { adopt } = await import("./phone/adopt.ts");
     await adopt(account);
     await chooseFace();
   }
