@@ -1,5 +1,5 @@
 import type { TextDocument } from "@toso/domain/decisions/read/document";
-import { LARGEST_FILE, type Unreadable, unreadable } from "./refusals.ts";
+import { LARGEST_FILE, LONGEST_TEXT, type Unreadable, unreadable } from "./refusals.ts";
 import { readText } from "./text.ts";
 
 export type { Unreadable } from "./refusals.ts";
@@ -12,7 +12,8 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   if (bytes.length > LARGEST_FILE) return unreadable("too_large");
   if (bytes.length === 0) return unreadable("empty");
   try {
-    return await readKind(bytes, fileName);
+    const read = await readKind(bytes, fileName);
+    return !isUnreadable(read) && read.text.length > LONGEST_TEXT ? unreadable("too_long") : read;
   } catch {
     // A reader met something no writer of documents makes.
     return unreadable("damaged");

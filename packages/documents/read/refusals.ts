@@ -4,6 +4,7 @@ export type Unreadable = { kind: "unreadable"; code: UnreadableCode; sentence: s
 export type UnreadableCode =
   | "empty"
   | "too_large"
+  | "too_long"
   | "encrypted"
   | "unsafe_archive"
   | "not_a_document"
@@ -15,9 +16,13 @@ export type UnreadableCode =
 
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
+/** Letters in all: a decision for a hundred teams has a tenth of this. */
+export const LONGEST_TEXT = 1_200_000;
+
 const sentences: Record<UnreadableCode, string> = {
   empty: "Tệp này không có nội dung. Hãy mở tệp trên máy để kiểm tra rồi gửi lại bản đầy đủ.",
   too_large: "Tệp lớn hơn 20 MB. Hãy bỏ bớt ảnh hoặc chỉ gửi quyết định và danh sách kèm theo.",
+  too_long: "Văn bản quá dài để là một quyết định. Hãy chỉ gửi quyết định và danh sách kèm theo.",
   encrypted: "Tệp đang đặt mật khẩu. Hãy mở bằng mật khẩu, lưu một bản không mật khẩu rồi gửi lại.",
   unsafe_archive: "Tệp nén bất thường nên không mở. Hãy mở bằng Word, lưu lại thành .docx mới rồi gửi lại.",
   not_a_document: "Tệp này không phải văn bản. Hãy chọn tệp .docx, .pdf, .txt hoặc .md của quyết định.",

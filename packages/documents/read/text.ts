@@ -2,7 +2,7 @@ import { composeDocument, type DraftBlock, type TextDocument } from "@toso/domai
 import { decodeTcvn3, decodeVni } from "./legacy-vietnamese.ts";
 import { looksLikeMarkdown, readMarkdown } from "./markdown.ts";
 import { columnsOfText } from "./plain-columns.ts";
-import { type Unreadable, unreadable } from "./refusals.ts";
+import { LONGEST_TEXT, type Unreadable, unreadable } from "./refusals.ts";
 
 /**
  * Plain text or Markdown in any encoding → blocks. Which encoding is decided by what reads as Vietnamese, since
@@ -10,7 +10,11 @@ import { type Unreadable, unreadable } from "./refusals.ts";
  */
 export function readText(bytes: Uint8Array, fileName: string): TextDocument | Unreadable {
   if (looksBinary(bytes)) return unreadable("not_a_document");
-  const text = decodeText(bytes).replace(/\r\n?/g, "\n");
+  if (bytes.length > 4 * LONGEST_TEXT) return unreadable("too_long");
+  const text = decodeText(bytes)
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]{150,}/g, " ".repeat(150));
+  if (text.length > LONGEST_TEXT) return unreadable("too_long");
   if (!/\p{L}/u.test(text)) return unreadable("empty");
   if (/\.(md|markdown)$/i.test(fileName) || looksLikeMarkdown(text)) {
     return composeDocument(readMarkdown(text), "md", true);
@@ -31,16 +35,19 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     // not UTF-8: one of the 8-bit encodings, or UTF-8 with a few damaged bytes
   }
-  const readings = [
-    new TextDecoder("utf-8").decode(bytes),
-    new TextDecoder("windows-1258").decode(bytes).normalize("NFC"),
-    decodeTcvn3(bytes),
-    decodeVni(bytes),
-  ];
-  return readings.reduce((best, reading) =>
-    vietnameseness(reading) > vietnameseness(best) ? reading : best,
+  const sample = bytes.subarray(0, 40_000);
+  const best = decoders.reduce((one, other) =>
+    vietnameseness(other(sample)) > vietnameseness(one(sample)) ? other : one,
   );
+  return best(bytes);
 }
+
+const decoders: ((bytes: Uint8Array) => string)[] = [
+  (bytes) => new TextDecoder("utf-8").decode(bytes),
+  (bytes) => new TextDecoder("windows-1258").decode(bytes).normalize("NFC"),
+  decodeTcvn3,
+  decodeVni,
+];
 
 const frequent =
   /(?<!\p{L})(của|và|các|thôn|xã|số|quyết|định|ông|bà|tổ|công|nghệ|cộng|đồng|thành|viên|trưởng|bí|thư|điều|căn|cứ|ủy|nhân|dân|tịch|chủ|văn|thị|nguyễn|về|việc|ngày|tháng|năm)(?!\p{L})/giu;

@@ -33,6 +33,9 @@ export function trimmed(passage: Passage): Passage {
   return part(passage, from, Math.max(from, passage.text.trimEnd().length));
 }
 
+/** No paragraph of a decision is longer; what follows in one that is, is not looked at. */
+const LONGEST = 5000;
+
 /** Document → logical lines in reading order: paragraphs cut by line ends are joined, page numbers dropped. */
 export function passagesOf(document: TextDocument): Item[] {
   const items: Item[] = [];
@@ -42,7 +45,10 @@ export function passagesOf(document: TextDocument): Item[] {
     if (open)
       items.push({
         kind: "passage",
-        passage: passageOf(document.text.slice(open.start, open.end), open.start),
+        passage: passageOf(
+          document.text.slice(open.start, Math.min(open.end, open.start + LONGEST)),
+          open.start,
+        ),
       });
     open = null;
   };
@@ -52,7 +58,7 @@ export function passagesOf(document: TextDocument): Item[] {
       items.push({ kind: "table", table: tableOf(document, block.rows, block) });
       continue;
     }
-    const line = document.text.slice(block.start, block.end);
+    const line = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST));
     if (isNoise(line)) {
       // A page number may stand inside a sentence; a blank line ends one.
       if (!line.trim()) close();
@@ -61,6 +67,7 @@ export function passagesOf(document: TextDocument): Item[] {
     if (
       open &&
       document.wrapped &&
+      block.end - open.start < LONGEST &&
       continues(document.text.slice(open.start, open.end), line, width, block.indent > open.indent)
     ) {
       open = { start: open.start, end: block.end, indent: open.indent };
@@ -85,7 +92,7 @@ function withoutInnerNoise(item: Item): Item {
 
 function tableOf(document: TextDocument, rows: (Range | null)[][], range: Range): PassageTable {
   const cell = (at: Range): Passage => {
-    const text = document.text.slice(at.start, at.end);
+    const text = document.text.slice(at.start, Math.min(at.end, at.start + LONGEST));
     return { ...passageOf(text, at.start), text };
   };
   return {
