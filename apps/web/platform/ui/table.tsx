@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 const CARDS =
-  "max-sm:block max-sm:[&_thead]:sr-only max-sm:[&_tbody]:block max-sm:[&_tfoot]:block max-sm:[&_tr]:flex max-sm:[&_tr]:flex-col max-sm:[&_tr]:gap-1.5 max-sm:[&_tr]:border-b max-sm:[&_tr]:border-base-300 max-sm:[&_tr]:px-4 max-sm:[&_tr]:py-3 max-sm:[&_td]:border-0 max-sm:[&_td]:p-0 max-sm:[&_tbody_th]:border-0 max-sm:[&_tbody_th]:p-0 max-sm:[&_tfoot_th]:p-0 max-sm:[&_td[data-say]]:flex max-sm:[&_td[data-say]]:gap-3 max-sm:[&_td[data-say]]:before:w-28 max-sm:[&_td[data-say]]:before:shrink-0 max-sm:[&_td[data-say]]:before:text-base-content/75 max-sm:[&_td[data-say]]:before:content-[attr(data-say)] max-sm:[&_td:empty]:hidden";
+  "max-sm:block max-sm:[&_thead]:sr-only max-sm:[&_tbody]:block max-sm:[&_tfoot]:block max-sm:[&_tr]:flex max-sm:[&_tr]:flex-col max-sm:[&_tr]:gap-1.5 max-sm:[&_tr]:border-b max-sm:[&_tr]:border-base-300 max-sm:[&_tr]:px-4 max-sm:[&_tr]:py-3 max-sm:[&_td]:border-0 max-sm:[&_td]:p-0 max-sm:[&_tbody_th]:border-0 max-sm:[&_tbody_th]:p-0 max-sm:[&_tfoot_th]:p-0 max-sm:[&_td[data-say]]:flex max-sm:[&_td[data-say]]:gap-3 max-sm:[&_td[data-say]]:before:w-28 max-sm:[&_td[data-say]]:before:shrink-0 max-sm:[&_td[data-say]]:before:text-base-content/75 max-sm:[&_td[data-say]]:before:content-[attr(data-say)] max-sm:[&_td:empty]:hidden!";
 
 /** A table that scrolls inside its own box: the page never goes sideways. The heading row stays in sight. */
 export function Table({

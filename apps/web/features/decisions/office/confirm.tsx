@@ -1,4 +1,5 @@
 import type { Refusal } from "@toso/domain/command/refusal";
+import { foldToned } from "@toso/domain/words/fold";
 import { useMemo, useState } from "preact/hooks";
 import { command } from "../../../platform/command.ts";
 import { freshId } from "../../../platform/fresh-id.ts";
@@ -21,10 +22,13 @@ import { WORDS } from "./words.ts";
 /** What was read beside where it was read, to be corrected and confirmed. */
 export function Confirm({
   form,
+  known,
   onForm,
   onConfirmed,
 }: {
   form: DecisionForm;
+  /** The commune's name until now; "" before its first decision. */
+  known: string;
   onForm: (form: DecisionForm | null) => void;
   onConfirmed: (done: { teams: number; members: number }) => void;
 }) {
@@ -92,6 +96,9 @@ export function Confirm({
         </div>
         <div class={`flex min-w-0 flex-col gap-5 lg:flex ${side === "form" ? "" : "hidden"}`}>
           <ErrorSummary faults={faults} attempt={attempt} />
+          {known && commune.trim() && foldToned(known) !== foldToned(commune) && (
+            <Notice tone="warning">{WORDS.otherCommune(commune.trim(), known)}</Notice>
+          )}
           {form.why && <Notice tone="warning">{form.why}</Notice>}
           {form.kind === "reorganise" && <Notice tone="warning">{WORDS.reorganise}</Notice>}
           <Doubts form={form} onGo={goTo} />

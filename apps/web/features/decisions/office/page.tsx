@@ -1,4 +1,6 @@
+import type { CommuneOverview } from "@toso/contract/teams/office";
 import { useLocation } from "preact-iso";
+import { useAsked } from "../../../platform/asked.ts";
 import { useKeptForm } from "../../../platform/kept-form.ts";
 import { Page } from "../../../platform/ui/page.tsx";
 import { tell } from "../../../platform/ui/toast.tsx";
@@ -11,6 +13,7 @@ import { WORDS } from "./words.ts";
 export function DecisionPage({ next }: { next: string }) {
   const [form, setForm] = useKeptForm<DecisionForm>("decision");
   const { route } = useLocation();
+  const known = useAsked<CommuneOverview>("/api/commune").answer?.name ?? "";
   if (!form)
     return (
       <Page title={WORDS.title} lead={WORDS.lead}>
@@ -21,6 +24,7 @@ export function DecisionPage({ next }: { next: string }) {
     <Page title={WORDS.confirmTitle} lead={WORDS.confirmLead(form.file)}>
       <Confirm
         form={form}
+        known={known}
         onForm={setForm}
         onConfirmed={({ teams, members }) => {
           setForm(null);

@@ -102,18 +102,26 @@ export function TeamBox({
 function MemberRow({ member, n, onDrop }: { member: MemberForm; n: number; onDrop: () => void }) {
   const key = (field: string) => keyOf(member.id, field);
   return (
-    <li class="grid grid-cols-[6.5rem_1fr_auto] gap-x-3 gap-y-2 py-3" aria-label={WORDS.member(n)}>
+    <li
+      class="grid grid-cols-[7.5rem_1fr] gap-x-3 gap-y-2 py-3 sm:grid-cols-[6.5rem_1fr_auto]"
+      aria-label={WORDS.member(n)}
+    >
       <ValueBox label={fields.gender} name={key("gender")} value={member.gender} options={WORDS.genders} />
-      <ValueBox label={fields.name} name={key("name")} value={member.name} />
+      <ValueBox
+        class="max-sm:order-1 max-sm:col-span-2"
+        label={fields.name}
+        name={key("name")}
+        value={member.name}
+      />
       <button
         type="button"
-        class="btn font-bold btn-ghost btn-square mt-6"
+        class="btn btn-ghost btn-square mt-6 max-sm:justify-self-end"
         aria-label={WORDS.dropMember(member.name.value)}
         onClick={onDrop}
       >
         <X aria-hidden="true" class="size-5" />
       </button>
-      <div class="col-span-3 grid grid-cols-2 gap-3 sm:grid-cols-[1fr_9rem_9rem]">
+      <div class="col-span-2 grid grid-cols-2 max-sm:order-2 sm:col-span-3 gap-3 sm:grid-cols-[1fr_9rem_9rem]">
         <ValueBox
           class="col-span-2 sm:col-span-1"
           label={fields.positions}

@@ -16,6 +16,8 @@ export const WORDS = catalogue({
       "Hãy chọn đúng tệp quyết định. Nếu đúng là tệp này, bấm “Nhập bằng tay” để tự điền bên cạnh văn bản.",
     notRead: "Muốn làm tiếp ngay, bấm “Nhập bằng tay”.",
     seen: "Văn bản máy đọc được",
+    otherCommune: (read: string, known: string) =>
+      `Quyết định này ghi ${read}, còn sổ này đang là của ${known}. Nếu xác nhận, tên xã trong sổ đổi theo quyết định.`,
     reorganise:
       "Văn bản này là kiện toàn tổ. Xác nhận sẽ lập các tổ dưới đây; tổ đã có trước vẫn còn nguyên, chưa tự thay người.",
     confirmTitle: "Xem lại quyết định",

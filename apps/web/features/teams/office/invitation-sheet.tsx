@@ -28,7 +28,7 @@ export function InvitationSheet({
       <Qr
         text={invitation.link}
         label={WORDS.qr(member.name)}
-        class="rounded-box mx-auto size-56 border border-base-300"
+        class="rounded-box mx-auto size-56 shrink-0 border border-base-300"
       />
       <label class="flex flex-col gap-1">
         <span class="text-sm font-semibold">{WORDS.link}</span>
