@@ -15,7 +15,12 @@ module.exports = {
       { path: "^(packages/(sync|documents)|apps)|^node:", dependencyTypesNot: ["type-only"] },
       "what crosses the wire",
     ),
-    no("sync-knows-contract", { path: "^packages/sync", pathNot: "\\.test\\.ts$" }, { path: "^(packages/documents|apps)" }, "ports only"),
+    no(
+      "sync-knows-contract",
+      { path: "^packages/sync", pathNot: "\\.test\\.ts$" },
+      { path: "^(packages/documents|apps)" },
+      "ports only",
+    ),
     no(
       "documents-know-domain",
       { path: "^packages/documents" },
@@ -23,8 +28,18 @@ module.exports = {
       "documents read and write, no wire",
     ),
     no("server-not-web", { path: "^apps/server" }, { path: "^apps/web" }, "two programs"),
-    no("web-not-server", { path: "^apps/web" }, { path: "^(apps/server|packages/documents)" }, "two programs"),
-    no("platform-knows-no-feature", { path: "^apps/(server|web)/platform" }, { path: "^apps/[^/]+/(features|office|phone|demo)" }, "platform is below features"),
+    no(
+      "web-not-server",
+      { path: "^apps/web" },
+      { path: "^(apps/server|packages/documents)" },
+      "two programs",
+    ),
+    no(
+      "platform-knows-no-feature",
+      { path: "^apps/(server|web)/platform" },
+      { path: "^apps/[^/]+/(features|office|phone|demo)" },
+      "platform is below features",
+    ),
     no(
       "features-stay-apart",
       { path: "^apps/([^/]+)/features/([^/]+)" },
@@ -37,6 +52,10 @@ module.exports = {
     exclude: { path: "(^|/)(dist|node_modules)/" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".tsx", ".js"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".ts", ".tsx", ".js"],
+    },
   },
 };
