@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { seedDemo } from "./demo/accounts.ts";
 import { demoRoutes, makeSignInLink } from "./features/accounts/demo.ts";
@@ -18,10 +16,9 @@ export async function startReal(options: StartOptions): Promise<Running> {
 /** Starts on an invented commune in a folder of its own, made anew each time. Real data is not opened. */
 export async function startDemo({ databaseUrl, ...options }: StartOptions): Promise<Running> {
   const folder = join(options.folder, "demo");
-  if (existsSync(folder)) await rm(folder, { recursive: true });
   if (databaseUrl) say("Bản dùng thử không dùng DATABASE_URL: dữ liệu thật được để yên.");
   say("Đang dựng một xã tưởng tượng để dùng thử…");
-  const running = await start({ ...options, folder, extend: demoRoutes });
+  const running = await start({ ...options, folder, anew: true, extend: demoRoutes });
   const { parts } = running;
   const people = await seedDemo(parts);
   const links = await Promise.all(

@@ -14,6 +14,8 @@ export interface StartOptions {
   databaseUrl?: string | undefined;
   /** For links, when people reach it by another address: behind a proxy, say. */
   publicAddress?: string | undefined;
+  /** Begins with nothing: what was in the folder is gone. */
+  anew?: boolean;
   log?: boolean;
   /** Further routes, before it listens. */
   extend?: (app: FastifyInstance, parts: Parts) => void | Promise<void>;
@@ -34,11 +36,12 @@ export async function start({
   folder,
   databaseUrl,
   publicAddress,
+  anew = false,
   log = true,
   extend,
 }: StartOptions): Promise<Running> {
   let lost = () => {};
-  const database = await openDatabase({ databaseUrl, folder, onLost: () => lost() });
+  const database = await openDatabase({ databaseUrl, folder, anew, onLost: () => lost() });
   try {
     await migrate(database.pool);
     let address = `http://${host}:${port}`;
