@@ -8,6 +8,7 @@ import { welcome } from "./phone/welcome.ts";
 import { Phone } from "./phone.tsx";
 import { ask } from "./platform/api.ts";
 import { applyDisplay } from "./platform/display/display.ts";
+import { keepOffline } from "./platform/keep-offline.ts";
 import { recallMe } from "./platform/local/me.ts";
 import { Unreachable } from "./unreachable.tsx";
 
@@ -29,6 +30,7 @@ addEventListener("vite:preloadError", () => {
 });
 
 applyDisplay();
+keepOffline();
 void chooseFace();
 
 /** A member's phone is known without a network; everybody else is asked for at the server. */

@@ -28,7 +28,7 @@ export default defineConfig({
     tailwindcss(),
     VitePWA({
       registerType: "autoUpdate",
-      injectRegister: "script-defer",
+      injectRegister: false,
       manifest: {
         name: "Tổ Số",
         short_name: "Tổ Số",

@@ -45,9 +45,17 @@ export async function perform<Type extends CommandType>(
 ): Promise<Done | Refusal> {
   const command: Command = { id: freshId(), type, made: Date.now(), body };
   try {
-    const decided = await decide(command, actor, db);
-    if (isRefusal(decided)) return decided;
-    const done = await db.transaction("rw", db.overlay, db.outbox, () => keep(command, decided, db));
+    const changed = await decide(command, actor, db);
+    if (isRefusal(changed)) return changed;
+    // Asked together, done in this order.
+    const [covered] = await db.transaction("rw", db.overlay, db.outbox, () =>
+      Promise.all([
+        coveredBy(changed, db),
+        db.overlay.bulkPut(changed),
+        db.outbox.add({ command, state: "waiting", refusal: null }),
+      ]),
+    );
+    const done = { command: command.id, changed, covered };
     if (db === local) show(command, done);
     return done;
   } catch (error) {
@@ -67,22 +75,20 @@ async function decide(command: Command, actor: Actor, db: LocalDatabase): Promis
   if (!rule) throw new Error(`no rule for ${command.type}`);
   const context = { now: Date.now(), actor };
   // What is shown is in memory already; to read it again would be the slowest part of a visit.
-  const known = db === local && mirror.ready.value;
-  const state = known ? mirror.state() : await loadState(rule.needs(command.body, context), db);
+  const state = inMemory(db) ? mirror.state() : await loadState(rule.needs(command.body, context), db);
   const decided = rule.decide(state, command.body, context, command);
   if (isRefusal(decided)) return decided;
   return decided.filter((change) => change.audience !== null) as LocalRecord[];
 }
 
-/** Asked together, done in this order. */
-async function keep(command: Command, changed: LocalRecord[], db: LocalDatabase): Promise<Done> {
-  const [before] = await Promise.all([
-    db.overlay.bulkGet(changed.map(({ id }) => id)),
-    db.overlay.bulkPut(changed),
-    db.outbox.add({ command, state: "waiting", refusal: null }),
-  ]);
-  return { command: command.id, changed, covered: before.filter((record) => record !== undefined) };
+/** What these records lie over, asked before they are put. */
+async function coveredBy(changed: LocalRecord[], db: LocalDatabase): Promise<LocalRecord[]> {
+  const ids = changed.map(({ id }) => id);
+  const before = inMemory(db) ? mirror.covering(ids) : await db.overlay.bulkGet(ids);
+  return before.filter((record) => record !== undefined);
 }
+
+const inMemory = (db: LocalDatabase): boolean => db === local && mirror.ready.peek();
 
 const isFull = (error: unknown): boolean => {
   const { name, inner } = error as { name?: string; inner?: { name?: string } };

@@ -82,6 +82,11 @@ export class Mirror {
     });
   }
 
+  /** What lies over the server's records with these ids. */
+  covering(ids: readonly Id[]): (LocalRecord | undefined)[] {
+    return ids.map((id) => this.#over.get(id));
+  }
+
   /** A command of this phone took effect. */
   cover(records: readonly LocalRecord[]): void {
     this.#change(() => {

@@ -50,8 +50,9 @@ function VisitForm({ household, onDone }: VisitFormProps) {
   const save = async (outcome: Outcome | null) => {
     if (!outcome) return setWrong(words.outcomeMissing);
     if ((draft.day ?? today) > today) return setWrong(words.dayAhead);
+    const recording = record(household, draft, outcome, photos);
     setBusy(true);
-    const answer = await record(household, draft, outcome, photos);
+    const answer = await recording;
     setBusy(false);
     if (isRefusal(answer)) return setWrong(answer.sentence);
     keep(null);

@@ -1,0 +1,13 @@
+/** After the first screen has had the slow network for itself. */
+const LATER_MS = 2_500;
+
+/** The app stays on this device: from the next time it opens without a network. Newer versions replace it by themselves. */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  addEventListener("load", () => setTimeout(register, LATER_MS));
+}
+
+const register = () =>
+  navigator.serviceWorker.register("/sw.js").catch(() => {
+    // A private window or a full disk: the app works, but only with a network.
+  });
