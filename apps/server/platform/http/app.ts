@@ -12,7 +12,7 @@ import { sameSite } from "./same-site.ts";
 /** The largest body of JSON: a decision's text or a list of 20,000 households. */
 const BODY_BYTES = 12_000_000;
 /** The largest file that may be read: refused before it fills the memory. */
-export const FILE_BYTES = 20_000_000;
+const FILE_BYTES = 20_000_000;
 
 /**
  * A server without features: JSON by the contract's schemas, refusals as problem+json (RFC 9457),
