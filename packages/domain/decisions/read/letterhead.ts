@@ -25,7 +25,7 @@ export function letterheadOf(document: TextDocument, zoned: ZonedItem[]): Letter
     zoned.flatMap(({ zone, item }) =>
       item.kind === "passage" && zones.includes(zone) ? [item.passage] : [],
     );
-  const head = chunks(lines(["header"]).concat(lines(["title"]).slice(0, 3)));
+  const head = wholeHeads(chunks(lines(["header"]).concat(lines(["title"]).slice(0, 3))));
   const commune = communeOf(
     document,
     lines(["header"]),
@@ -60,10 +60,37 @@ function chunks(passages: Passage[]): Passage[] {
   });
 }
 
+/** "UBND HUYỆN BÌNH XUYÊN" / "ĐÔNG": a name cut by the edge of its column is put together again. */
+function wholeHeads(heads: Passage[]): Passage[] {
+  const whole: Passage[] = [];
+  for (const head of heads) {
+    const last = whole.at(-1);
+    const tail =
+      /^\p{Lu}[\p{Lu}'’ ]{1,20}$/u.test(head.text) &&
+      head.text.split(" ").length <= 3 &&
+      !/^(?:ubnd|uy ban|xa |phuong|thi tran|dac khu|huyen|quan |thi xa|thanh pho|tinh |cong hoa|quyet dinh|hdnd|chu tich)/.test(
+        head.bare,
+      );
+    if (
+      last &&
+      tail &&
+      head.start - last.end <= 1 &&
+      /^(?:ubnd|uy ban nhan dan|huyen|quan|thi xa|thanh pho|xa|phuong|thi tran) [a-z]/.test(last.bare) &&
+      !/\p{Ll}/u.test(last.text)
+    ) {
+      whole[whole.length - 1] = passageOf(
+        `${last.text}${" ".repeat(head.start - last.end)}${head.text}`,
+        last.start,
+      );
+    } else whole.push(head);
+  }
+  return whole;
+}
+
 function numberOf(head: Passage[]): { number: Found<string | null>; symbol: Found<string | null> } {
   for (const passage of head) {
     const match =
-      /(?:^|\s)so\s*[:.]?\s*([\d.…_ o]*?)\s*\/\s*((?:\d{4}\s*\/\s*)?[a-z]{1,5}\s*[-–]\s*[a-z]{2,8})/.exec(
+      /(?:^|\s)so\s*[:.]?\s*([\d.…_ o]*?[a-z]?)\s*\/\s*((?:\d{4}\s*\/\s*)?[a-z]{1,5}\s*[-–]\s*[a-z]{2,8})/.exec(
         passage.bare,
       );
     if (!match) continue;
@@ -132,7 +159,7 @@ function spelled(words: string): number | null {
 
 function dateIn(passage: Passage): Found<string | null> | null {
   const figures =
-    /ngay\s*[:.]?\s*([\d .…_]*?)\s*thang\s*([\d .…_]*?)\s*nam\s*(\d{4})/.exec(passage.bare) ??
+    /ngay\s*[:.]?\s*(?:mong |mung )?([\d .…_]*?)\s*thang\s*([\d .…_]*?)\s*nam\s*(\d{4})/.exec(passage.bare) ??
     /ngay\s*[:.]?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(passage.bare) ??
     /^(?:[a-z' ]+,\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(passage.bare.trim());
   if (figures) {
@@ -196,7 +223,7 @@ function communeOf(
   title: Passage[],
   rest: Passage[],
 ): { agency: Found<string | null>; commune: Found<string | null> } {
-  const heads = chunks(header);
+  const heads = wholeHeads(chunks(header));
   const candidates: Passage[] = [];
   title.forEach((line) => {
     if (/^(?:chu tich |thay mat )?(?:uy ban nhan dan|ubnd)/.test(line.bare.trim())) candidates.push(line);
@@ -356,7 +383,7 @@ function signedPost(piece: Passage): Found<string> | null {
 }
 
 function signerAfter(pieces: Passage[], from: number): Found<string> | null {
-  for (const piece of pieces.slice(from, from + 14)) {
+  for (const [i, piece] of pieces.slice(from, from + 14).entries()) {
     if (
       /^(?:danh sach|phu luc|to cong nghe|noi nhan|luu)/.test(piece.bare) ||
       /^[-–+(]/.test(piece.text) ||
@@ -372,7 +399,7 @@ function signerAfter(pieces: Passage[], from: number): Found<string> | null {
     const name = nameAt(flat, at, true);
     if (
       name &&
-      name.words >= 2 &&
+      (name.words >= 2 || (i === 0 && pieces.length - from <= 3)) &&
       name.to === flat.text.trimEnd().length &&
       !/(?:da ky|ky ten)/.test(piece.bare)
     ) {

@@ -1,6 +1,6 @@
 import { foldInPlace } from "../../words/fold.ts";
 import type { TextDocument } from "./document.ts";
-import { FAMILY_NAMES } from "./vocabulary.ts";
+import { FAMILY_NAMES, HIGHLAND_PREFIX } from "./vocabulary.ts";
 
 /** Blank lines, rules, page numbers: nothing that is said. */
 export function isNoise(line: string): boolean {
@@ -34,6 +34,9 @@ const opensHeading =
 const waiting =
   /([,–-]|(?<!\p{L})(bằng|thay|thế|cho|và|thay thế|là|của|với|tại|ông|bà|đồng chí|kiêm|thôn|xã|số))$/iu;
 
+/** "… bổ sung ông Trịnh" at a line's end: the rest of the name follows. */
+const halfName = /(?<!\p{L})(?:ông|bà|đ\/c|đồng chí) \p{Lu}\p{L}*$/iu;
+
 /** Does `line` go on with what stands before it? `deeper`: it is indented further than the item's first line. */
 export function continues(before: string, line: string, margin: number, deeper: boolean): boolean {
   const bare = foldInPlace(line);
@@ -44,6 +47,7 @@ export function continues(before: string, line: string, margin: number, deeper: 
   const honorific = /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
   const heading = opensHeading.test(bare) && /^\s*\p{Lu}/u.test(line);
   if (heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(previous)) return false;
+  if (halfName.test(previous) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) && !honorific) return true;
   if (waiting.test(previous) && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
   if (honorific || /[.;:!?]$/.test(previous) || isCapitals(line) || isCapitals(lastLine)) return false;
   if (/^\s*[\p{Ll}(]/u.test(line)) return true;
@@ -58,7 +62,8 @@ export function continues(before: string, line: string, margin: number, deeper: 
 /** "Lý Tả Mẩy, Giáo viên": the next person of a list without bullets. */
 function beginsWithName(line: string): boolean {
   const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}\s*(?:[,–:;(-]|$)/u.exec(line.trim());
-  return name !== null && FAMILY_NAMES.has(foldInPlace(/^\S+/.exec(name[0])![0]));
+  const first = name && foldInPlace(/^\S+/.exec(name[0])![0]);
+  return first !== null && (FAMILY_NAMES.has(first) || HIGHLAND_PREFIX.test(first) || first.includes("'"));
 }
 
 function isCapitals(line: string): boolean {

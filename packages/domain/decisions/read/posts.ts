@@ -78,7 +78,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     return;
   }
   if (
-    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen |ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi )/.test(
+    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen |ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi )/.test(
       bare,
     )
   )
@@ -124,7 +124,7 @@ function piecesOf(passage: Passage): Passage[] {
     from = next;
   };
   const separator =
-    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|không tham gia) )|\s(?:và|va)\s*$/giu;
+    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|không tham gia|được) )|\s(?:và|va)\s*$/giu;
   for (const match of passage.text.matchAll(separator)) {
     const end = match.index + match[0].length;
     if (cutsHere(passage, match[0], match.index, end, from)) cut(match.index, end);

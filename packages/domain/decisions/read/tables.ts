@@ -75,6 +75,7 @@ export function entriesOf(table: PassageTable): TableEntry[] | null {
   const body = wholeVillages(layout);
   const entries: TableEntry[] = [];
   const settled = settleRoles(columns, body);
+  const titled = hasTitles(settled, body);
   let village: Heading | null = null;
   let lastVillageCell = -1;
   const above = new Map<number, Passage>();
@@ -102,7 +103,7 @@ export function entriesOf(table: PassageTable): TableEntry[] | null {
     const entry =
       settled.includes("removed") && settled.includes("added")
         ? replacementEntry(row, settled, village)
-        : peopleEntry(row, settled, village, above);
+        : peopleEntry(row, settled, village, above, titled);
     if (entry) entries.push(entry);
   }
   return entries;
@@ -315,6 +316,7 @@ function peopleEntry(
   columns: (Column | null)[],
   village: Heading | null,
   above: Map<number, Passage>,
+  titled: boolean,
 ): TableEntry | null {
   const resolved = row.map((cell, c) => {
     if (!cell) return null;
@@ -328,7 +330,7 @@ function peopleEntry(
   return {
     kind: "people",
     village,
-    members: (place) => membersOf(nameCell, resolved, columns, place),
+    members: (place) => membersOf(nameCell, resolved, columns, place, titled),
     note: note?.text.trim() ? passageOf(note.text, note.start) : null,
   };
 }
@@ -338,8 +340,9 @@ function membersOf(
   row: (Passage | null)[],
   columns: (Column | null)[],
   place: TeamPlace,
+  titled: boolean,
 ): ReadMember[] {
-  const people = peopleInCell(nameCell, place);
+  const people = peopleInCell(nameCell, place, titled);
   if (people.length !== 1) return people.length > 1 ? alongside(people, row, columns, place) : people;
   return [
     withColumns(
@@ -351,8 +354,15 @@ function membersOf(
   ];
 }
 
+/** Among names without titles "Ông Ích Khiêm" is of the family Ông. */
+function hasTitles(columns: (Column | null)[], body: (Passage | null)[][]): boolean {
+  const names = body.flatMap((row) => cellOf(row, columns, "name")?.text.trim() || []);
+  const titles = names.filter((name) => /^(?:Ông|Bà|Đ\/c|Đồng chí)\s/u.test(name));
+  return titles.length > 1 || names.length < 3;
+}
+
 /** A name cell may hold one name cut over lines, or several people, one a line. */
-function peopleInCell(cell: Passage, place: TeamPlace): ReadMember[] {
+function peopleInCell(cell: Passage, place: TeamPlace, titled: boolean): ReadMember[] {
   const lines = linesOf(cell);
   if (lines.length > 1) {
     const each = lines.map((line) => personsIn(line, place));
@@ -364,7 +374,7 @@ function peopleInCell(cell: Passage, place: TeamPlace): ReadMember[] {
     if (many) return each.flat();
   }
   const flat = trimmed(passageOf(cell.text, cell.start));
-  const people = personsIn(flat, place);
+  const people = titled || !/^Ông /.test(flat.text) ? personsIn(flat, place) : [];
   if (people.length > 0) return people;
   const at = afterMarks(flat);
   const name = nameAt(flat, at, true);
