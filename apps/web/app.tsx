@@ -46,9 +46,10 @@ async function chooseFace(): Promise<void> {
   else await faceOf(session);
 }
 
-function enterPhone(): void {
+/** @param asked the server has just told who this is */
+function enterPhone(asked = false): void {
   face.value = Phone;
-  void welcome();
+  void welcome({ asked });
 }
 
 async function openInvitation(token: string): Promise<void> {
@@ -56,7 +57,7 @@ async function openInvitation(token: string): Promise<void> {
   const onDone = () => {
     history.replaceState(null, "", "/");
     watchAbsence();
-    enterPhone();
+    enterPhone(true);
   };
   face.value = () => <Invitation token={token} onDone={onDone} />;
 }
@@ -68,6 +69,7 @@ async function faceOf({ first, account }: Session): Promise<void> {
   else if (account.office) face.value = (await import("./office.tsx")).default;
   else {
     await adopt(account);
-    await chooseFace();
+    await armLock();
+    enterPhone(true);
   }
 }

@@ -40,7 +40,7 @@ export function Today() {
         <h1 class="text-2xl leading-tight font-bold">{words.hello(me.value?.name ?? "")}</h1>
         <p class="text-base-content/80">{team.value?.name}</p>
       </header>
-      {teamHouseholds.value.length > 0 || !mirror.ready.value ? (
+      {teamHouseholds.value.length > 0 || heard.value === null || !mirror.ready.value ? (
         <Button look="main" wide href="/ghi" class="min-h-16 text-lg">
           <ClipboardPen aria-hidden="true" class="size-6" />
           {words.record}

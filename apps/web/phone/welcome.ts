@@ -12,8 +12,9 @@ import { tell } from "../platform/ui/toast.tsx";
 const PATIENCE_MS = 8_000;
 
 /** The phone's records are read, then the server is asked who is signed in here, and only then anything is sent. */
-export async function welcome(): Promise<void> {
+export async function welcome({ asked: justAsked = false } = {}): Promise<void> {
   await openPhone();
+  if (justAsked) return startSync();
   const asked = ask<Session>("GET", "/api/session");
   const session = await Promise.race([
     asked,
