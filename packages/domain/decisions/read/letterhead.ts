@@ -1,11 +1,12 @@
 import { fold } from "../../words/fold.ts";
+import { chunksOf } from "./chunks.ts";
+import { dateOf } from "./dates.ts";
 import type { TextDocument } from "./document.ts";
 import { type Found, found, missing } from "./found.ts";
 import { placeName } from "./hamlets.ts";
-import { nameAt } from "./names.ts";
-import { type Passage, part, passageOf, trimmed } from "./passages.ts";
-import { MARK } from "./persons.ts";
-import { isSignature, type ZonedItem } from "./zones.ts";
+import { type Passage, passageOf } from "./passages.ts";
+import { signatureOf } from "./signature.ts";
+import type { ZonedItem } from "./zones.ts";
 
 /** Who decided what, when, and for which commune: everything around the body of a decision. */
 export type Letterhead = {
@@ -25,7 +26,7 @@ export function letterheadOf(document: TextDocument, zoned: ZonedItem[]): Letter
     zoned.flatMap(({ zone, item }) =>
       item.kind === "passage" && zones.includes(zone) ? [item.passage] : [],
     );
-  const head = wholeHeads(chunks(lines(["header"]).concat(lines(["title"]).slice(0, 3))));
+  const head = wholeHeads(chunksOf(lines(["header"]).concat(lines(["title"]).slice(0, 3))));
   const commune = communeOf(
     document,
     lines(["header"]),
@@ -48,16 +49,6 @@ export function letterheadOf(document: TextDocument, zoned: ZonedItem[]): Letter
       date.value,
     ),
   };
-}
-
-/** Columns set side by side on one line, apart. */
-function chunks(passages: Passage[]): Passage[] {
-  return passages.flatMap((passage) => {
-    const pieces: Passage[] = [];
-    for (const match of passage.text.matchAll(/\S(?:(?!\t| {3}| (?=CỘNG H(?:ÒA|OÀ) XÃ|Độc lập ?[-–])).)*/g))
-      pieces.push(trimmed(part(passage, match.index, match.index + match[0].length)));
-    return pieces;
-  });
 }
 
 /** "UBND HUYỆN BÌNH XUYÊN" / "ĐÔNG": a name cut by the edge of its column is put together again. */
@@ -118,102 +109,6 @@ function numberOf(head: Passage[]): { number: Found<string | null>; symbol: Foun
   return { number: missing("Không thấy số quyết định."), symbol: missing("Không thấy ký hiệu văn bản.") };
 }
 
-const wordNumbers: Record<string, number> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  mung: 0,
-  gieng: 1,
-  chap: 12,
-};
-
-/** "mười lăm" → 15, "hai mươi mốt" → 21, "hai nghìn không trăm hai mươi hai" → 2022. */
-function spelled(words: string): number | null {
-  const parts = words
-    .trim()
-    .split(/\s+/)
-    .filter((word) => !/^(?:mung|khong|tram|linh|le|nghin|ngan)$/.test(word));
-  if (parts.length === 0 || parts.some((word) => !(word in wordNumbers) && word !== "mot")) return null;
-  if (/nghin|ngan/.test(words)) {
-    const after = words
-      .split(/nghin|ngan/)[1]!
-      .replace(/khong tram|le|linh/g, " ")
-      .trim();
-    const thousands = spelled(words.split(/nghin|ngan/)[0]!) ?? 0;
-    return thousands * 1000 + (after ? (spelled(after) ?? 0) : 0);
-  }
-  if (parts.length === 1) return wordNumbers[parts[0]!]!;
-  if (parts[0] === "muoi") return 10 + wordNumbers[parts[1]!]!;
-  if (parts[1] === "muoi") return wordNumbers[parts[0]!]! * 10 + (parts[2] ? wordNumbers[parts[2]]! : 0);
-  return parts.length === 2 ? wordNumbers[parts[0]!]! * 10 + wordNumbers[parts[1]!]! : null;
-}
-
-function dateIn(passage: Passage): Found<string | null> | null {
-  const figures =
-    /ngay\s*[:.]?\s*(?:mong |mung )?([\d .…_]*?)\s*thang\s*([\d .…_]*?)\s*nam\s*(\d{4})/.exec(passage.bare) ??
-    /ngay\s*[:.]?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(passage.bare) ??
-    /^(?:[a-z' ]+,\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(passage.bare.trim());
-  if (figures) {
-    const [day, month, year] = [1, 2, 3].map((i) => Number.parseInt(figures[i]!.replace(/\D/g, ""), 10));
-    const at = passage.bare.indexOf(figures[0]);
-    const source = { start: passage.start + at, end: passage.start + at + figures[0].length };
-    if (!day || !month) return { value: null, source, doubt: "Ngày ký còn để trống." };
-    return isoDate(day, month, year!, source);
-  }
-  const words = /ngay\s+([a-z ]+?)\s+thang\s+([a-z ]+?|\d{1,2})\s+nam\s+(\d{4}|[a-z ]+?)\s*[.,]?\s*$/.exec(
-    passage.bare,
-  );
-  if (!words) return null;
-  const at = words.index;
-  const source = { start: passage.start + at, end: passage.start + at + words[0].length };
-  const [day, month, year] = [1, 2, 3].map((i) =>
-    /\d/.test(words[i]!) ? Number(words[i]) : spelled(words[i]!),
-  );
-  if (day == null || month == null || year == null) return null;
-  return isoDate(day, month, year, source);
-}
-
-function isoDate(
-  day: number,
-  month: number,
-  year: number,
-  source: { start: number; end: number },
-): Found<string | null> {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
-    return { value: null, source, doubt: "Ngày ký không có trong lịch, cần xem lại." };
-  }
-  const value = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return found(value, source, year < 2019 || year > 2045 ? "Năm của quyết định lạ, cần xem lại." : null);
-}
-
-function dateOf(head: Passage[], closing: Passage[], annex: Passage[]): Found<string | null> {
-  let blank: Found<string | null> | null = null;
-  for (const passage of [
-    ...head,
-    ...closing.filter((line) => /^[\p{Lu}][^,]{1,30},\s*ng/u.test(line.text.trim())),
-  ]) {
-    const date = dateIn(passage);
-    if (date?.value) return date;
-    blank ??= date;
-  }
-  for (const passage of annex) {
-    if (!/kem theo/.test(passage.bare)) continue;
-    const date = dateIn(passage);
-    if (date?.value) return { ...date, doubt: "Ngày lấy từ dòng “kèm theo Quyết định”, cần xem lại." };
-  }
-  return blank ?? missing("Không thấy ngày ký.");
-}
-
 const bodyOf = /(?:uy ban nhan dan|ubnd|u\.?b\.?n\.?d)\s+/;
 const communeWord = /(?:xa|phuong|thi tran|dac khu)(?![a-z])/;
 
@@ -223,7 +118,7 @@ function communeOf(
   title: Passage[],
   rest: Passage[],
 ): { agency: Found<string | null>; commune: Found<string | null> } {
-  const heads = wholeHeads(chunks(header));
+  const heads = wholeHeads(chunksOf(header));
   const candidates: Passage[] = [];
   title.forEach((line) => {
     if (/^(?:chu tich |thay mat )?(?:uy ban nhan dan|ubnd)/.test(line.bare.trim())) candidates.push(line);
@@ -347,64 +242,4 @@ function aboveCommune(
     return { ...best.unit, doubt };
   };
   return { district: pick("district"), province: pick("province") };
-}
-
-function signatureOf(lines: Passage[]): {
-  signer: Found<string | null>;
-  signerPosition: Found<string | null>;
-} {
-  const pieces = chunks(lines);
-  let position: Found<string | null> = missing("Không thấy chức vụ người ký.");
-  let signer: Found<string | null> = missing("Không thấy người ký.");
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    if (!isSignature(piece) || MARK.test(piece.text)) continue;
-    const post = signedPost(piece);
-    if (!post) continue;
-    const name = signerAfter(pieces, i + 1);
-    if (name || !signer.value) position = post;
-    if (name) {
-      signer = name;
-      if (!/^(?:kt|tm)/.test(piece.bare)) break;
-    }
-  }
-  return { signer, signerPosition: position };
-}
-
-/** "KT. CHỦ TỊCH" speaks for the chairman: who signs is on the next line; alone it means a deputy. */
-function signedPost(piece: Passage): Found<string> | null {
-  const match = /(?:(pho|quyen|q\.)\s*)?chu tich\s*$/.exec(piece.bare.trim());
-  if (!match) return null;
-  const source = { start: piece.start, end: piece.end };
-  if (/^kt\s?\./.test(piece.bare) && !match[1])
-    return found("Phó Chủ tịch", source, "Chỉ thấy “KT. CHỦ TỊCH”, chức vụ người ký cần xem lại.");
-  const lead = match[1] === "pho" ? "Phó Chủ tịch" : match[1] ? "Quyền Chủ tịch" : "Chủ tịch";
-  return found(lead, source);
-}
-
-function signerAfter(pieces: Passage[], from: number): Found<string> | null {
-  for (const [i, piece] of pieces.slice(from, from + 14).entries()) {
-    if (
-      /^(?:danh sach|phu luc|to cong nghe|noi nhan|luu)/.test(piece.bare) ||
-      /^[-–+(]/.test(piece.text) ||
-      /:$/.test(piece.text)
-    )
-      continue;
-    if (isSignature(piece)) return null;
-    const flat = passageOf(
-      piece.text.replace(/^(?:Ông|Bà|ThS\.|Ths\.)\s+/u, (lead) => " ".repeat(lead.length)),
-      piece.start,
-    );
-    const at = flat.text.length - flat.text.trimStart().length;
-    const name = nameAt(flat, at, true);
-    if (
-      name &&
-      (name.words >= 2 || (i === 0 && pieces.length - from <= 3)) &&
-      name.to === flat.text.trimEnd().length &&
-      !/(?:da ky|ky ten)/.test(piece.bare)
-    ) {
-      return found(name.value, { start: piece.start + at, end: piece.start + name.to });
-    }
-  }
-  return null;
 }

@@ -76,7 +76,9 @@ export function isSignature(passage: Passage): boolean {
   const bare = passage.bare.trim();
   const capitals = !/\p{Ll}/u.test(passage.text.replace(/\t.*$/s, ""));
   return (
-    capitals && (/^(?:tm|kt|tl|tuq|q)\s?\.\s?[a-z]/.test(bare) || /^(?:pho |quyen )?chu tich$/.test(bare))
+    capitals &&
+    (/^(?:tm|kt|tl|tuq|q)\s?\.\s?[a-z]/.test(bare) ||
+      /^(?:pho |quyen )?chu tich(?: (?:ubnd|uy ban nhan dan) [a-z ]+)?$/.test(bare))
   );
 }
 

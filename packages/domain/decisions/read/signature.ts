@@ -1,0 +1,80 @@
+import { lowerInPlace } from "../../words/fold.ts";
+import { chunksOf } from "./chunks.ts";
+import { type Found, found, missing } from "./found.ts";
+import { nameAt } from "./names.ts";
+import { type Passage, passageOf } from "./passages.ts";
+import { MARK } from "./persons.ts";
+import { isSignature } from "./zones.ts";
+
+/** Who signs, and as what: the caption in capitals and the name under it. */
+export function signatureOf(lines: Passage[]): {
+  signer: Found<string | null>;
+  signerPosition: Found<string | null>;
+} {
+  const pieces = chunksOf(lines);
+  let position: Found<string | null> = missing("Không thấy chức vụ người ký.");
+  let signer: Found<string | null> = missing("Không thấy người ký.");
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (!isSignature(piece) || MARK.test(piece.text)) continue;
+    const post = delegatedPost(piece, pieces[i + 1]) ?? signedPost(piece);
+    if (!post) continue;
+    const name = signerAfter(pieces, i + 1);
+    if (name || !signer.value) position = post;
+    if (name) {
+      signer = name;
+      if (!/^(?:kt|tm)/.test(piece.bare)) break;
+    }
+  }
+  return { signer, signerPosition: position };
+}
+
+/** "TL. CHỦ TỊCH" / "CHÁNH VĂN PHÒNG": by order of the chairman signs the post on the next line. */
+function delegatedPost(piece: Passage, next: Passage | undefined): Found<string> | null {
+  if (!/^(?:tl|tuq)\s?\./.test(piece.bare) || !next || /\p{Ll}/u.test(next.text)) return null;
+  if (!/^(?:chanh|pho|truong|giam doc)/.test(next.bare)) return null;
+  const words = lowerInPlace(next.text.trim())
+    .replace(/chủ tịch/u, "Chủ tịch")
+    .replace(/văn phòng/u, "Văn phòng");
+  return found(words[0]!.toUpperCase() + words.slice(1), { start: next.start, end: next.end });
+}
+
+/** "KT. CHỦ TỊCH" speaks for the chairman: who signs is on the next line; alone it means a deputy. */
+function signedPost(piece: Passage): Found<string> | null {
+  const match = /(?:(pho|quyen|q\.)\s*)?chu tich(?:\s+(?:ubnd|uy ban nhan dan).*)?\s*$/.exec(
+    piece.bare.trim(),
+  );
+  if (!match) return null;
+  const source = { start: piece.start, end: piece.end };
+  if (/^kt\s?\./.test(piece.bare) && !match[1])
+    return found("Phó Chủ tịch", source, "Chỉ thấy “KT. CHỦ TỊCH”, chức vụ người ký cần xem lại.");
+  const lead = match[1] === "pho" ? "Phó Chủ tịch" : match[1] ? "Quyền Chủ tịch" : "Chủ tịch";
+  return found(lead, source);
+}
+
+function signerAfter(pieces: Passage[], from: number): Found<string> | null {
+  for (const [i, piece] of pieces.slice(from, from + 14).entries()) {
+    if (
+      /^(?:danh sach|phu luc|to cong nghe|noi nhan|luu)/.test(piece.bare) ||
+      /^[-–+(]/.test(piece.text) ||
+      /:$/.test(piece.text)
+    )
+      continue;
+    if (isSignature(piece)) return null;
+    const flat = passageOf(
+      piece.text.replace(/^(?:Ông|Bà|ThS\.|Ths\.)\s+/u, (lead) => " ".repeat(lead.length)),
+      piece.start,
+    );
+    const at = flat.text.length - flat.text.trimStart().length;
+    const name = nameAt(flat, at, true);
+    if (
+      name &&
+      (name.words >= 2 || (i === 0 && pieces.length - from <= 3)) &&
+      name.to === flat.text.trimEnd().length &&
+      !/(?:da ky|ky ten)/.test(piece.bare)
+    ) {
+      return found(name.value, { start: piece.start + at, end: piece.start + name.to });
+    }
+  }
+  return null;
+}
