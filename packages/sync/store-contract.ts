@@ -26,7 +26,7 @@ const FINAL = refuse("not_yours", "Việc này thuộc tổ khác.");
 const RETRY: Refusal = { ...FINAL, code: "defect", again: "retry" };
 
 const command = (n: number): Command => ({ id: id(n), type: "recordVisit", made: 1, body: { n } });
-const record = (n: number) => ({ kind: "household", id: id(n), doc: { head: `Hộ ${n}` } });
+const record = (n: number) => ({ kind: "hamlet", id: id(n), doc: { name: `Thôn ${n}` } });
 
 const answer = (part: Partial<SyncAnswer>): SyncAnswer => ({
   now: 1_000,

@@ -158,9 +158,13 @@ const NAMES_A_TEAM: CommandType[] = [
   "acceptReport",
 ];
 
-/** The same command with every id in its body spelled in capitals: the same record to PostgreSQL. */
+/** The same command with every id that is not one's own spelled in capitals: the same record to PostgreSQL. */
 const inCapitals = ({ body, ...rest }: Command): Command => ({
   ...rest,
   id: madeUp(),
-  body: JSON.parse(JSON.stringify(body).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => id.toUpperCase())),
+  body: JSON.parse(
+    JSON.stringify(body).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) =>
+      [a.team.id, a.household].includes(id) ? id : id.toUpperCase(),
+    ),
+  ),
 });
