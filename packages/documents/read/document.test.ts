@@ -1,3 +1,5 @@
+import { readDecision } from "@toso/domain/decisions/read/decision";
+import { plainDecision } from "@toso/domain/decisions/read/plain";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
@@ -27,7 +29,7 @@ test("bad files are refused with a reason", async () => {
   expect(await refusal(zipSync({ "photo.jpg": bytes("x") }))).toBe("not_a_document");
   const macros = { "word/document.xml": bytes("<w:document/>"), "word/vbaProject.bin": bytes("x") };
   expect(await refusal(zipSync(macros))).toBe("macros");
-  expect(await refusal(zipSync({ "xl/workbook.xml": bytes("<workbook/>") }))).toBe("spreadsheet");
+  expect(await refusal(zipSync({ "xl/workbook.xml": bytes("<workbook/>") }))).toBe("empty");
   expect(await refusal(bytes("%PDF-1.7 cut off"))).toBe("damaged");
   expect(await refusal(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe("scan");
   const locked = new Uint8Array([
@@ -110,5 +112,26 @@ test("Word: numbers, cut runs, merged cells", async () => {
   expect(table.rows.map((row) => row.map((at) => at && result.text.slice(at.start, at.end)))).toEqual([
     ["Trà Kem", "A"],
     ["Trà Kem", "B"],
+  ]);
+});
+
+test("Excel: text above, then the list with its merged cells", async () => {
+  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const sheet = `<worksheet><sheetData><row r="1">${cell("A1", "DANH SÁCH TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG")}</row>
+<row r="3">${cell("A3", "STT")}${cell("B3", "Thôn")}${cell("C3", "Họ và tên")}</row>
+<row r="4"><c r="A4"><v>1</v></c>${cell("B4", "Trà Veo")}<c r="C4" t="s"><v>0</v></c></row><row r="5"><c r="A5"><v>2</v></c>${cell("C5", "Hồ Thị Bé")}</row></sheetData>
+<mergeCells><mergeCell ref="B4:B5"/></mergeCells></worksheet>`;
+  const result = await readDocument(
+    zipSync({
+      "xl/workbook.xml": bytes("<workbook/>"),
+      "xl/worksheets/sheet1.xml": bytes(sheet),
+      "xl/sharedStrings.xml": bytes("<sst><si><r><t>Hồ Văn </t></r><r><t>Sáu</t></r></si></sst>"),
+    }),
+    "danh-sach.xlsx",
+  );
+  if (isUnreadable(result)) throw new Error(result.code);
+  const read = plainDecision(readDecision(result));
+  expect(read.teams).toMatchObject([
+    { village: "Trà Veo", members: [{ name: "Hồ Văn Sáu" }, { name: "Hồ Thị Bé" }] },
   ]);
 });

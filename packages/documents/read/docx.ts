@@ -7,17 +7,18 @@ import {
 import { openArchive } from "./archive.ts";
 import { type Numbering, numberingOf } from "./docx-numbering.ts";
 import { type Unreadable, unreadable } from "./refusals.ts";
+import { readXlsx } from "./xlsx.ts";
 import { parseXml, type XmlNode } from "./xml.ts";
 
 /**
- * A .docx → blocks. Read from document.xml itself, because merged cells, section rows and automatic numbers are
+ * A .docx (or, in the same container, an .xlsx) → blocks. Read from document.xml itself, because merged cells, section rows and automatic numbers are
  * what tells whose list a person is in, and the HTML converters drop them.
  */
 export function readDocx(bytes: Uint8Array): TextDocument | Unreadable {
   const archive = openArchive(bytes);
   if (typeof archive === "string") return unreadable(archive);
   if (archive.names.some((name) => /vbaProject\.bin$/i.test(name))) return unreadable("macros");
-  if (archive.names.some((name) => name.startsWith("xl/"))) return unreadable("spreadsheet");
+  if (archive.names.includes("xl/workbook.xml")) return readXlsx(archive);
   const main = archive.file(mainPart(archive.file("_rels/.rels")));
   if (main === null) return unreadable("not_a_document");
   const body = parseXml(main).first("w:body");

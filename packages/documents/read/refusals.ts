@@ -11,7 +11,6 @@ export type UnreadableCode =
   | "macros"
   | "scan"
   | "old_format"
-  | "spreadsheet"
   | "damaged";
 
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -29,7 +28,6 @@ const sentences: Record<UnreadableCode, string> = {
   macros: "Tệp có chứa macro nên không mở. Hãy lưu lại thành .docx (không macro) hoặc .pdf rồi gửi lại.",
   scan: "Tệp là ảnh quét, chưa có chữ để đọc. Hãy gửi bản Word (.docx) hoặc PDF xuất từ Word của quyết định.",
   old_format: "Tệp Word đời cũ (.doc) chưa đọc được. Hãy mở bằng Word, chọn Lưu thành .docx rồi gửi lại.",
-  spreadsheet: "Đây là bảng tính. Hãy gửi quyết định ở dạng .docx, .pdf, .txt hoặc .md.",
   damaged: "Tệp bị hỏng hoặc tải lên chưa hết. Hãy mở thử trên máy, lưu lại thành bản mới rồi gửi lại.",
 };
 

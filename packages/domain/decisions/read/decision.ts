@@ -90,7 +90,8 @@ function purposeOf(zoned: ZonedItem[]): Found<DecisionKind> {
   }
   const changes =
     reorganising.test(summary) || (!/thanh lap/.test(summary) && reorganising.test(articles[0] ?? ""));
-  return found(changes ? "reorganise" : "establish", source);
+  const alone = /quyet dinh/.test(title.bare) ? null : "Tệp chỉ có danh sách, không thấy quyết định đi kèm.";
+  return found(changes ? "reorganise" : "establish", source, alone);
 }
 
 export type { ReadChange } from "./changes.ts";

@@ -12,7 +12,7 @@ export type TextBlock =
 export type TextDocument = {
   text: string;
   blocks: TextBlock[];
-  format: "txt" | "md" | "docx" | "pdf";
+  format: "txt" | "md" | "docx" | "pdf" | "xlsx";
   /** True when one paragraph may be cut over several blocks by line ends (TXT, PDF). */
   wrapped: boolean;
 };
