@@ -14,7 +14,8 @@ const behindQuery = z.object({
   measure: text(80),
   from: day,
   to: day,
-  after: z.optional(text(80)),
+  /** As `next` gave it: "2026-11-02:<id>". */
+  after: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))),
 });
 
 export function routes(app: FastifyInstance, { db, clock }: Parts): void {
