@@ -19,7 +19,7 @@ export interface Verdict {
   wrong: string[];
 }
 
-const STUCK_MS = 30_000;
+const STUCK_MS = 20_000;
 
 /** A phone empties its outbox through the faults of one seed; then the truth of the database is looked at. */
 export async function play(server: MortalServer, seed: number): Promise<Verdict> {
