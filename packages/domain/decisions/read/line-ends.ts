@@ -30,33 +30,54 @@ const opensItem =
   /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|\d{1,2}(\.\d{1,2}){1,3}[.)]?\s|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
 const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)([^,;.]{0,30}:| [-–] )/;
 const opensHeading =
-  /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp |ban )/;
+  /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp )/;
 const waiting =
   /([,–-]|(?<!\p{L})(bằng|thay|thế|cho|và|thay thế|là|của|với|tại|ông|bà|đồng chí|kiêm|thôn|xã|số))$/iu;
 
 /** "… bổ sung ông Trịnh" at a line's end: the rest of the name follows. */
 const halfName = /(?<!\p{L})(?:ông|bà|đ\/c|đồng chí) \p{Lu}\p{L}*$/iu;
 
+/** "- Tổ trưởng;" alone on a line is no item, it ends the one above. */
+const loneRole = /^\s*[-–]\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*[.;]?\s*(\(|$)/;
+
 /** Does `line` go on with what stands before it? `deeper`: it is indented further than the item's first line. */
 export function continues(before: string, line: string, margin: number, deeper: boolean): boolean {
   const bare = foldInPlace(line);
   const previous = before.trimEnd();
   const lastLine = previous.slice(previous.lastIndexOf("\n") + 1);
-  if (/\t| {3,}\S/.test(lastLine.trim()) || /\S(\t| {3,})\S/.test(line)) return false;
+  const firstWord = /^\S+/.exec(line.trim())?.[0].length ?? 0;
+  const full = margin > 0 && lastLine.length + 1 + firstWord > margin && lastLine.length > 35;
+  const inColumns = /\t| {3,}\S/.test(lastLine.trim());
+  if (/\S(\t| {3,})\S/.test(line) || (inColumns && !full)) return false;
+  if (breaksNumber(previous, line)) return true;
+  if (full && loneRole.test(bare)) return true;
   if (opensLabel.test(bare) || opensItem.test(bare)) return false;
+  if (isOpen(previous) && (full || /:$/.test(previous)) && !isCapitals(line)) return true;
   const honorific = /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
-  const heading = opensHeading.test(bare) && /^\s*\p{Lu}/u.test(line);
+  const heading = (opensHeading.test(bare) || /^\s*Bản /.test(line)) && /^\s*\p{Lu}/u.test(line);
   if (heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(previous)) return false;
   if (halfName.test(previous) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) && !honorific) return true;
   if (waiting.test(previous) && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
   if (honorific || /[.;:!?]$/.test(previous) || isCapitals(line) || isCapitals(lastLine)) return false;
-  if (/^\s*[\p{Ll}(]/u.test(line)) return true;
+  if (/^\s*(?:[\p{Ll}(]|\+?\d[\d.]*(?: |$|[;.]))/u.test(line)) return full || !/^\s*\d/.test(line);
   if (/(?<!\p{L})(Văn|Thị|Van|Thi)$/u.test(previous)) return true;
   if (beginsWithName(line)) return false;
   const opened = opensItem.test(foldInPlace(lastLine)) || /^\s*(Ông|Bà)\s/u.test(lastLine);
-  if (opened && deeper) return true;
-  const firstWord = /^\S+/.exec(line.trim())?.[0].length ?? 0;
-  return margin > 0 && lastLine.length + 1 + firstWord > margin && lastLine.length > 35;
+  return full || (opened && deeper);
+}
+
+/** "0983 731" / "914": a telephone number cut by the line's end, not a page number. */
+export function breaksNumber(before: string, line: string): boolean {
+  const begun = /(?:^|\D)((?:\+84|0)[\d .]{2,11})$/.exec(before.trimEnd());
+  const rest = /^\s*(\d[\d .]*)[;.,)]*(?:\s|$)/.exec(line);
+  if (!begun || !rest) return false;
+  const digits = (begun[1]! + rest[1]!).replace(/\D/g, "").length;
+  return digits === 10 || digits === 11;
+}
+
+/** A bracket that is not closed yet: "… (ĐT:". */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 /** "Lý Tả Mẩy, Giáo viên": the next person of a list without bullets. */

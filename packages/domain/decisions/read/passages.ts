@@ -1,6 +1,6 @@
 import { foldInPlace, lowerInPlace } from "../../words/fold.ts";
 import type { Range, TextDocument } from "./document.ts";
-import { continues, isNoise, marginOf } from "./line-ends.ts";
+import { breaksNumber, continues, isNoise, marginOf } from "./line-ends.ts";
 
 /**
  * A logical line: one paragraph, list item or table cell. `text` has the length of its range in the document (a line
@@ -59,7 +59,7 @@ export function passagesOf(document: TextDocument): Item[] {
       continue;
     }
     const line = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST));
-    if (isNoise(line)) {
+    if (isNoise(line) && !(open && breaksNumber(document.text.slice(open.start, open.end), line))) {
       // A page number may stand inside a sentence; a blank line ends one.
       if (!line.trim()) close();
       continue;

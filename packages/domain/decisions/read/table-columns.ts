@@ -38,7 +38,7 @@ const columnWords: [Column, RegExp][] = [
   ["year", /nam sinh|ngay sinh|sinh nam|ngay,? thang/],
   [
     "role",
-    /(?:chuc (?:vu|danh)|nhiem vu|vai tro|phan cong|co cau|vi tri|trach nhiem|danh xung|tham gia|giu).*(?:\bto\b|to cn)|^(?:vai tro|nhiem vu|phan cong)|phan cong|^chuc danh to|^trong to$|^to cnscd$/,
+    /(?:chuc (?:vu|danh)|nhiem vu|vai tro|phan cong|co cau|vi tri|trach nhiem|danh xung|tham gia|giu).*(?:\bto\b|to cn)|^(?:vai tro|nhiem vu|phan cong)|phan cong|^chuc danh to|^trong to$/,
   ],
   [
     "name",
