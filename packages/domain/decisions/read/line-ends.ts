@@ -71,8 +71,8 @@ export function breaksNumber(before: string, line: string): boolean {
   const begun = /(?:^|\D)((?:\+84|0)[\d .]{2,11})$/.exec(before.trimEnd());
   const rest = /^\s*(\d[\d .]*)[;.,)]*(?:\s|$)/.exec(line);
   if (!begun || !rest) return false;
-  const digits = (begun[1]! + rest[1]!).replace(/\D/g, "").length;
-  return digits === 10 || digits === 11;
+  const digits = (text: string) => text.replace(/^\+84/, "0").replace(/\D/g, "").length;
+  return digits(begun[1]!) < 10 && digits(begun[1]!) + digits(rest[1]!) === 10;
 }
 
 /** A bracket that is not closed yet: "… (ĐT:". */
