@@ -3,7 +3,8 @@ const LATER_MS = 2_500;
 
 /** The app stays on this device: from the next time it opens without a network. Newer versions replace it by themselves. */
 export function keepOffline(): void {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  // Not while somebody develops: what changes by the second must not be kept.
+  if (import.meta.hot || !("serviceWorker" in navigator)) return;
   addEventListener("load", () => setTimeout(register, LATER_MS));
 }
 
