@@ -59,8 +59,10 @@ class ChangeWalk {
       this.kind = heading.of === "hamlet" ? heading.hamlet.kind : null;
     }
     const before = { village: this.village, kind: this.kind };
+    let carried: Verb["way"] | null = null;
     for (const sentence of sentencesOf(body)) {
-      const people = this.sentence(sentence);
+      const people = this.sentence(sentence, carried);
+      carried = verbsOf(sentence)[0]?.way ?? carried;
       const named = namedTeam(sentence);
       if (!named) continue;
       // The team holds for the rest of its line; said in a label, for the lines below it.
@@ -79,7 +81,7 @@ class ChangeWalk {
   }
 
   /** Takes over what a sentence says; true when it names anybody. */
-  private sentence(sentence: Passage): boolean {
+  private sentence(sentence: Passage, carried: Verb["way"] | null): boolean {
     if (
       /(?:chiu trach nhiem|thi hanh|can cu)/.test(sentence.bare) &&
       !/thay the|thoi tham gia/.test(sentence.bare)
@@ -92,8 +94,12 @@ class ChangeWalk {
       this.label(sentence, verbs);
       return false;
     }
-    const ways = waysOf(sentence, people, verbs, this.mode);
+    const ways =
+      verbs.length > 0 || !carried
+        ? waysOf(sentence, people, verbs, this.mode)
+        : carriedWays(sentence, people, carried, this.mode);
     handRoleOver(sentence, people, ways);
+    shareRole(people, ways);
     people.forEach((person, i) => {
       const way = ways[i];
       if (way) this.put(way, person, this.villageIn(sentence));
@@ -216,6 +222,9 @@ function verbsOf(sentence: Passage): Verb[] {
 /** For each person of a sentence: comes, leaves, or neither. */
 function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Way | null): (Way | null)[] {
   const at = people.map((person) => (person.name.source?.start ?? sentence.start) - sentence.start);
+  const labelled = /^(?:nguoi|thanh vien|nhan su)\s+(?:(duoc|bi)\s+thay|thay)/.exec(sentence.bare);
+  if (labelled && /^[^:]{4,40}:/.test(sentence.text))
+    return people.map(() => (labelled[1] ? "remove" : "add"));
   const fromTo = /(?:thay doi|dieu chinh|chuyen).{0,120}(?<![a-z])tu (?:ong|ba|dong chi|d\/c).* sang /.exec(
     sentence.bare,
   );
@@ -247,6 +256,29 @@ function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Wa
     const later = plain.find((verb) => verb.at > place);
     return after?.way ?? later?.way ?? mode;
   });
+}
+
+/** What a clause without a verb takes from the one before: "thay thế ông A bằng ông B; bà C bằng bà D". */
+function carriedWays(
+  sentence: Passage,
+  people: ReadMember[],
+  carried: Verb["way"],
+  mode: Way | null,
+): (Way | null)[] {
+  if (carried !== "swap") return people.map(() => carried);
+  const by = /(?<![a-z])(?:bang|boi)(?= )/.exec(sentence.bare);
+  if (!by || people.length !== 2) return people.map(() => mode);
+  return people.map((person) =>
+    (person.name.source?.start ?? 0) - sentence.start > by.index ? "add" : "remove",
+  );
+}
+
+/** "Ông A … và bà B … làm thành viên": the role is said once for both. */
+function shareRole(people: ReadMember[], ways: (Way | null)[]): void {
+  const comers = people.filter((_, i) => ways[i] === "add");
+  const last = comers.at(-1);
+  if (last?.teamRole.value !== "member") return;
+  for (const comer of comers) if (!comer.teamRole.value) comer.teamRole = last.teamRole;
 }
 
 /** "Bà B thay ông A làm Tổ phó", "Thay đổi Tổ trưởng …: từ ông A sang ông B": the role is the newcomer's. */

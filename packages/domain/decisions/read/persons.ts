@@ -123,7 +123,12 @@ function step(text: string, at: number): number {
 function honorificAnchor(body: Passage, match: RegExpExecArray, at: number): Anchor | null {
   const title = (match[2] ?? "").toLowerCase();
   const soft = /^(anh|chị|cô|thầy)$/.test(title);
-  if (soft && match.index > 0 && !/[,;:.\t–-]\s*$/.test(body.text.slice(0, match.index))) return null;
+  if (
+    soft &&
+    match.index > 0 &&
+    !/(?:[,;:.\t–-]|(?<!\p{L})(?:bằng|thay|bổ sung|cử|và|là|cho))\s*$/iu.test(body.text.slice(0, match.index))
+  )
+    return null;
   if (!match[1] && !/[\s:.)]$/.test(match[0])) return null;
   const name = nameAt(body, at, true);
   if (!name || postBeginsAt(body, at) || (soft && name.words < 2)) return null;
