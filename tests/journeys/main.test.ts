@@ -12,6 +12,7 @@ import { type Product, startProduct, told } from "./server.ts";
 const PERIOD = periodOf("month", dayOf(Date.now()));
 const LABEL = periodLabel(PERIOD);
 const FILES = join(import.meta.dirname, "files");
+const DECISIONS = join(import.meta.dirname, "../../fixtures/decisions");
 const LIST = join(import.meta.dirname, "../../fixtures/households/01-plain.xlsx");
 
 /** The journey of the product, step by step as the issue tells it; each step stands on the one before. */
@@ -48,6 +49,11 @@ describe("from a real decision to an accepted report", () => {
     await clerk.fill("Mật khẩu", "suối trong chè xanh");
     await clerk.press("Lập tài khoản và bắt đầu");
     await clerk.sees("Chọn tệp quyết định");
+    for (const file of ["d08-bang-md-gop-o.md", "d26-docx-danh-so.docx", "h12-pdf-cot.pdf"]) {
+      await clerk.page.locator("input[type=file]").setInputFiles(join(DECISIONS, file));
+      await clerk.sees(`${await teamsIn(file)} tổ, `);
+      await clerk.press("Bỏ, chọn tệp khác");
+    }
     await clerk.page.locator("input[type=file]").setInputFiles(join(FILES, "quyet-dinh.txt"));
     await clerk.sees("Xem lại quyết định");
     expect(await clerk.page.getByRole("textbox", { name: "Người ký", exact: true }).inputValue()).toBe(
@@ -328,4 +334,10 @@ async function shared(person: Person, saying: string): Promise<void> {
   expect(handed[0]?.text).toContain(saying);
   expect(handed[1]?.pictures[0]).toBeGreaterThan(5_000);
   await person.page.keyboard.press("Escape");
+}
+
+/** How many teams the gold of a fixture says there are. */
+async function teamsIn(file: string): Promise<number> {
+  const gold = await readFile(join(DECISIONS, file.replace(/\.\w+$/, ".json")), "utf8");
+  return (JSON.parse(gold) as { teams: unknown[] }).teams.length;
 }
