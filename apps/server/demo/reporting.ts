@@ -17,9 +17,9 @@ export async function reporting(story: Story): Promise<void> {
 async function assignTargets({ tell, office, teams, now, id }: Story): Promise<void> {
   const { from, to } = periodOf("year", dayOf(now));
   const given = [
-    ["HO-VNEID", [90, 80, 80]],
-    ["HO-DVC", [60, 60, 50]],
-    ["HO-TT", [60, 50, 50]],
+    ["HO-VNEID", [42, 36, 34]],
+    ["HO-DVC", [48, 30, 36]],
+    ["HO-TT", [48, 30, 34]],
   ] as const;
   await tell(office, now - 195 * DAY_MS, "assignTargets", {
     targets: given.flatMap(([indicator, values]) =>
