@@ -2,6 +2,7 @@ import type { DraftBlock } from "@toso/domain/decisions/read/document";
 import type { Grid } from "./pdf-grid.ts";
 import { type Glyphs, type Line, linesOf, type Segment, textOf } from "./pdf-lines.ts";
 import { rowsOf, type TableLine } from "./pdf-rows.ts";
+import { titlesOfSegment, wordsOfSegment } from "./pdf-words.ts";
 
 export type Page = { glyphs: Glyphs[]; grids: Grid[] };
 
@@ -162,7 +163,7 @@ function headAt(lines: PlacedLine[], from: number): { segments: Segment[]; next:
 /** Pieces of a title that stand over each other are one title. */
 function mergeHeads(lines: Line[]): Segment[] {
   const merged: Segment[] = [];
-  for (const segment of lines.flatMap((line) => line.segments)) {
+  for (const segment of lines.flatMap((line) => line.segments.flatMap(titlesOfSegment))) {
     const same = merged.find((title) => segment.x < title.right && segment.right > title.x);
     if (same) {
       same.text += ` ${segment.text}`;
@@ -181,13 +182,12 @@ function columnsOf(titles: Segment[], below: Line[]): Column[] {
     let best = (from + to) / 2;
     let fewest = Number.POSITIVE_INFINITY;
     for (let x = left.x + 4; x <= title.right - 4; x += 2) {
-      const crossed = below.filter(
-        (line) =>
-          line.segments.length > 1 &&
-          line.segments.some((segment) => segment.x < x - 1 && segment.right > x + 1),
-      ).length;
+      const over = ({ x: start, right }: Segment) => start < x - 1 && right > x + 1;
+      const cut = below.filter((line) => line.segments.length > 1);
+      const words = cut.filter((line) => line.segments.flatMap(wordsOfSegment).some(over)).length;
+      const runs = cut.filter((line) => line.segments.some(over)).length;
       const away = x < from ? from - x : x > to ? x - to : 0;
-      const cost = crossed * 30 + away;
+      const cost = words * 30 + runs * 8 + away;
       if (cost < fewest) {
         fewest = cost;
         best = x;
@@ -203,7 +203,9 @@ function columnsOf(titles: Segment[], below: Line[]): Column[] {
 
 function titlesIn(segments: Segment[], columns: Column[]): string[] {
   const cells = columns.map(() => "");
-  for (const segment of segments) {
+  const apart =
+    segments.length > 1 ? segments.flatMap((segment) => splitAtBorders(segment, columns)) : segments;
+  for (const segment of apart) {
     const middle = (segment.x + segment.right) / 2;
     const wide =
       columns.filter((column) => segment.x < column.right - 3 && segment.right > column.left + 3).length > 1;
@@ -212,6 +214,25 @@ function titlesIn(segments: Segment[], columns: Column[]): string[] {
     cells[c] = cells[c] ? `${cells[c]} ${segment.text}` : segment.text;
   }
   return cells;
+}
+
+/** A segment that the library drew over a border, cut between the words there. */
+function splitAtBorders(segment: Segment, columns: Column[]): Segment[] {
+  const crossed = columns.some(({ right }) => segment.x < right - 4 && segment.right > right + 4);
+  if (!crossed) return [segment];
+  const pieces: Segment[] = [];
+  let last = -1;
+  for (const word of wordsOfSegment(segment)) {
+    const middle = (word.x + word.right) / 2;
+    const column = columns.findIndex(({ right }) => middle < right);
+    const open = pieces.at(-1);
+    if (open && column === last) {
+      open.text += ` ${word.text}`;
+      open.right = word.right;
+    } else pieces.push({ ...word });
+    last = column;
+  }
+  return pieces;
 }
 
 function sameTitles(one: Segment[], other: Segment[]): boolean {

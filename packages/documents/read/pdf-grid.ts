@@ -1,6 +1,7 @@
 import type { DraftCell } from "@toso/domain/decisions/read/document";
 import { type Glyphs, linesOf, textOf } from "./pdf-lines.ts";
 import type { Rule } from "./pdf-rules.ts";
+import { wordsOf } from "./pdf-words.ts";
 
 /** A table with drawn borders: where it stands on its page, and its cells, merged ones with their spans. */
 export type Grid = {
@@ -101,34 +102,3 @@ function textIn(glyphs: Glyphs[], left: number, right: number, top: number, bott
 }
 
 const opensLine = /^(?:[-–+•]|\d{1,2}[.)]|Ông |Bà |Đ\/c )/u;
-
-/** A run of letters that crosses a border was put together from several cells: its words, about where they stand. */
-function wordsOf(piece: Glyphs): Glyphs[] {
-  const shares = [...piece.text].map(letterWidth);
-  const unit = piece.width / shares.reduce((sum, share) => sum + share, 0);
-  const words: Glyphs[] = [];
-  let x = piece.x;
-  let open: Glyphs | null = null;
-  [...piece.text].forEach((letter, i) => {
-    const width = shares[i]! * unit;
-    if (/\s/.test(letter)) open = null;
-    else if (open) {
-      open.text += letter;
-      open.width = x + width - open.x;
-    } else {
-      open = { ...piece, text: letter, x, width };
-      words.push(open);
-    }
-    x += width;
-  });
-  return words;
-}
-
-/** Widths of letters in a serif typeface, in parts of its size: close enough to tell words apart. */
-function letterWidth(letter: string): number {
-  if (/\s/.test(letter)) return 0.25;
-  if (/[mwMWƯ]/.test(letter)) return 0.82;
-  if (/\p{Lu}/u.test(letter)) return 0.68;
-  if (/[iíìỉĩịltjfr'.,:;|]/.test(letter)) return 0.3;
-  return 0.48;
-}
