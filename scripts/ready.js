@@ -108,7 +108,9 @@ async function build() {
   say("Đang dựng giao diện web… (building the web app)");
   const sources = sourcesOfWeb();
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  if (!(await run(node, [vite, "build", "--logLevel", "warn", webApp], { cwd: root }))) {
+  // Tests call this too; what they serve is the product as people get it.
+  const env = { ...process.env, NODE_ENV: "production" };
+  if (!(await run(node, [vite, "build", "--logLevel", "warn", webApp], { cwd: root, env }))) {
     throw new ReadyError(
       "Không dựng được giao diện web (xem lỗi ở trên). The web app could not be built: see above.",
     );

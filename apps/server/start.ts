@@ -48,7 +48,7 @@ export async function start({
     const { app, parts } = await buildApp({
       pool: database.pool,
       clock: Date.now,
-      address: () => publicAddress ?? address,
+      address: (asked) => publicAddress ?? (asked ? `${asked.protocol}://${asked.host}` : address),
       log,
     });
     await extend?.(app, parts);

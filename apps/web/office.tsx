@@ -1,3 +1,7 @@
+import "@fontsource/be-vietnam-pro/latin-400.css";
+import "@fontsource/be-vietnam-pro/latin-700.css";
+import "@fontsource/be-vietnam-pro/vietnamese-400.css";
+import "@fontsource/be-vietnam-pro/vietnamese-700.css";
 import type { Session } from "@toso/contract/accounts/accounts";
 import type { DifficultyRow } from "@toso/contract/difficulties/office";
 import type { ReportBoard } from "@toso/contract/reports/office";

@@ -45,7 +45,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{js,css,html,svg,woff2,png}"],
+        globPatterns: ["**/*.{js,css,html,svg,png}"],
         globIgnores: ["assets/office/**"],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/api\//, /^\/health/, /^\/vao\//],

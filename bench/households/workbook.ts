@@ -24,7 +24,7 @@ export interface WantedSheet {
 const escaped = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
-export const letters = (column: number): string =>
+const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 /** Writes an .xlsx as Excel does: shared strings, styles by number. Only for invented lists. */

@@ -9,6 +9,9 @@ export interface Parts {
   journal: Journal;
   /** ms since 1970. */
   clock: () => number;
-  /** Where the product is reached from outside, without a slash at the end: links are made of it. */
-  address: () => string;
+  /**
+   * Where the product is reached, without a slash at the end: links are made of it. As it was set; else as
+   * whoever asks reached it, so that a link works for the phone beside that computer; else where it listens.
+   */
+  address: (asked?: { protocol: string; host: string }) => string;
 }

@@ -32,6 +32,7 @@ export async function invite(
   parts: Parts,
   actor: Actor,
   { membership: id, lost }: Invite,
+  asked: { protocol: string; host: string },
 ): Promise<Invitation | Refusal> {
   const { pool, clock, address } = parts;
   const now = clock();
@@ -48,7 +49,7 @@ export async function invite(
   const { commune, account: by } = actor;
   await writeInvitation(pool, { token, commune, membership: id, by, now, expires });
   await noteEvent(pool, { commune, what: "invited", account: by, about: id }, now);
-  return { link: `${address()}/moi/${token}`, expires };
+  return { link: `${address(asked)}/moi/${token}`, expires };
 }
 
 /**

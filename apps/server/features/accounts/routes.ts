@@ -92,7 +92,7 @@ export function routes(app: FastifyInstance, parts: Parts): void {
   app.post<{ Body: Invite }>(
     "/api/invitations",
     { ...OFFICE, schema: { body: inviteBody } },
-    ({ actor, body }) => invite(parts, actor, body),
+    ({ actor, body, protocol, host }) => invite(parts, actor, body, { protocol, host }),
   );
 
   app.get<{ Params: { token: string }; Headers: { [ACCEPTANCE_KEY]?: string } }>(

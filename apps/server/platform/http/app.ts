@@ -4,10 +4,14 @@ import swagger from "@fastify/swagger";
 import { problem } from "@toso/contract/problem";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
 import Fastify, { type FastifyInstance } from "fastify";
+import { vi } from "zod/locales";
 import * as z from "zod/mini";
 import { refusalOf, sendProblem } from "./errors.ts";
 import { type ActorOf, guard } from "./guard.ts";
 import { sameSite } from "./same-site.ts";
+
+// What is wrong with a body is told to the person who filled it in.
+z.config(vi());
 
 /** The largest body of JSON: a decision's text or a list of 20,000 households. */
 const BODY_BYTES = 12_000_000;

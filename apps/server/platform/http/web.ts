@@ -36,7 +36,7 @@ export async function serveWeb(app: FastifyInstance, dist: string): Promise<void
       },
     });
     files.get("/*", { schema: { hide: true } as object }, (request, reply) =>
-      request.url.startsWith("/api/") ? reply.callNotFound() : reply.sendFile("index.html"),
+      /^\/(api|assets)\//.test(request.url) ? reply.callNotFound() : reply.sendFile("index.html"),
     );
   });
 }
