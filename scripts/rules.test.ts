@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "..");
 const rows = readFileSync(join(root, "docs/rules.md"), "utf8")
   .split("\n")
   .flatMap((line) => {
-    const [, rule, proof] = /^\| ([SNP]\d+) \|.*\|([^|]+)\|$/.exec(line) ?? [];
+    const [, rule, proof] = /^\| ([SNP]\d+) +\|.*\|([^|]+)\|$/.exec(line) ?? [];
     return rule && proof ? [{ rule, tests: proof.match(/(?<=`)[\w/.-]+\.test\.tsx?(?=`)/g) ?? [] }] : [];
   });
 
