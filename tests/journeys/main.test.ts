@@ -85,6 +85,27 @@ describe("from a real decision to an accepted report", () => {
     expect(await stranger.reads()).not.toContain("Nhận lời mời");
     await stranger.context.close();
 
+    await clerk.page.keyboard.press("Escape");
+    await clerk.press(/^Mời.*Hồ Thị Sương/);
+    const other = await meet(browser, PHONE);
+    await other.page.goto(await clerk.page.getByLabel("Liên kết mời").inputValue());
+    await other.page.route("**/accept", async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await other.fill(/Chọn mã PIN/, PIN);
+    await other.fill(/Nhập lại mã PIN/, PIN);
+    await other.press("Nhận lời mời");
+    await other.sees("Máy chủ của xã chưa trả lời.");
+    await other.page.unroute("**/accept");
+    await other.page.reload();
+    await other.fill(/Chọn mã PIN/, PIN);
+    await other.fill(/Nhập lại mã PIN/, PIN);
+    await other.press("Nhận lời mời");
+    await other.press("Vào làm việc");
+    await other.sees("Chào Hồ Thị Sương");
+    await other.context.close();
+
     await member.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await member.context.setOffline(true);
     await member.page.reload();

@@ -7,19 +7,30 @@ const OFFLINE: Refusal = {
   again: "retry",
 };
 
+/** The phone has a network, and the server does not answer as it should. */
+const NO_ANSWER: Refusal = {
+  ...refuse("no_answer", "Máy chủ của xã chưa trả lời. Hãy đợi ít phút rồi bấm lại."),
+  again: "retry",
+};
+
 /** Asks the server; a refusal, also "no network", is a value. Bodies are JSON unless a FormData is given. */
-export async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer | Refusal> {
+export async function ask<Answer>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer | Refusal> {
   const form = body instanceof FormData;
   try {
     const response = await fetch(path, {
       method,
-      headers: body === undefined || form ? {} : { "content-type": "application/json" },
+      headers: body === undefined || form ? headers : { "content-type": "application/json", ...headers },
       body: body === undefined ? null : form ? body : JSON.stringify(body),
     });
     if (response.ok) return (await response.json()) as Answer;
     return refusalOf(await response.json());
   } catch {
-    return OFFLINE;
+    return navigator.onLine ? NO_ANSWER : OFFLINE;
   }
 }
 

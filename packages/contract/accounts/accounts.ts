@@ -61,7 +61,4 @@ export const acceptance = z.object({
   key: z.string().check(z.regex(/^[\w-]{22,80}$/, "Mã nhận lời mời không đúng. Hãy mở lại đường dẫn mời.")),
 });
 
-/** The header by which the same browser may also look at the invitation again, after an answer was lost. */
-export const ACCEPTANCE_KEY = "acceptance-key";
-
 export type Acceptance = z.infer<typeof acceptance>;

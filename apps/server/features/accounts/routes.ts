@@ -1,5 +1,5 @@
+import { ACCEPTANCE_KEY } from "@toso/contract/accounts/acceptance-key";
 import {
-  ACCEPTANCE_KEY,
   type Acceptance,
   acceptance,
   type FirstAccount,

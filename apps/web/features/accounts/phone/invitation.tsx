@@ -1,3 +1,4 @@
+import { ACCEPTANCE_KEY } from "@toso/contract/accounts/acceptance-key";
 import type { InvitationShown, Session } from "@toso/contract/accounts/accounts";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
 import { dayOf, sayDay } from "@toso/domain/words/day";
@@ -19,7 +20,11 @@ export default function Invitation({ token, onDone }: { token: string; onDone: (
   const [joined, setJoined] = useState(false);
   const path = `/api/invitations/${encodeURIComponent(token)}`;
 
-  const open = async () => setShown(await ask<InvitationShown>("GET", path));
+  // With the key of this phone an invitation that it has used already opens again: the answer was lost on the way.
+  const open = async () => {
+    const headers = { [ACCEPTANCE_KEY]: await acceptanceKey(token) };
+    setShown(await ask<InvitationShown>("GET", path, undefined, headers));
+  };
   useEffect(() => void open(), []);
 
   const accept = async (pin: string) => {
