@@ -1,4 +1,5 @@
 import type { DraftBlock } from "@toso/domain/decisions/read/document";
+import { spacedTable } from "./plain-spaces.ts";
 
 /**
  * Lines of plain text → blocks. Lists pasted from Word or Excel keep their columns by tabs, by pipes, or by running
@@ -35,7 +36,7 @@ function tableAt(lines: string[], from: number): { cells: string[][]; next: numb
   if ((isPiped(line) || isFrame(line)) && (isPiped(second) || (isPiped(line) && isFrame(second)))) {
     return takeWhile(lines, from, (next) => isPiped(next) || isFrame(next), pipedCells);
   }
-  return null;
+  return headingWords.test(line) && tabs === 1 ? spacedTable(lines, from) : null;
 }
 
 function takeWhile(

@@ -43,6 +43,8 @@ class ChangeWalk {
   /** The only hamlet that the title names. */
   private titled: { village: Found<string>; kind: string | null } | null = null;
   private mode: Way | null = null;
+  /** "Bổ sung thành viên:" says the role of those below it. */
+  private role: ReadMember["teamRole"] | null = null;
 
   title(passage: Passage): void {
     const hamlet = hamletIn(passage);
@@ -55,6 +57,7 @@ class ChangeWalk {
     const heading = headingOf(passage);
     if (heading?.of === "hamlet" || heading?.of === "commune" || heading?.of === "other") {
       this.mode = null;
+      this.role = null;
       this.village = heading.of === "hamlet" ? heading.hamlet.name : found(null, null);
       this.kind = heading.of === "hamlet" ? heading.hamlet.kind : null;
     }
@@ -76,6 +79,7 @@ class ChangeWalk {
 
   private reset(): void {
     this.mode = null;
+    this.role = null;
     this.village = found(null, null);
     this.kind = null;
   }
@@ -102,6 +106,8 @@ class ChangeWalk {
     shareRole(people, ways);
     people.forEach((person, i) => {
       const way = ways[i];
+      if (way === "add" && this.mode === "add" && !person.teamRole.value && this.role)
+        person.teamRole = this.role;
       if (way) this.put(way, person, this.villageIn(sentence));
     });
     return true;
@@ -114,6 +120,11 @@ class ChangeWalk {
     if (/thay doi|thay the|kien toan|sua doi|dieu chinh/.test(sentence.bare)) return;
     if (verbs.some((verb) => verb.way !== first.way)) return;
     this.mode = first.way;
+    const source = { start: sentence.start, end: sentence.end };
+    const member = /bo sung (?:them )?(?:\d{1,2} )?thanh vien(?: to)?(?: sau)?\s*:?$/.test(
+      sentence.bare.trim(),
+    );
+    this.role = member ? found("member", source) : null;
   }
 
   table(table: PassageTable): void {

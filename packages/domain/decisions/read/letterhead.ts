@@ -241,5 +241,14 @@ function aboveCommune(
           : null;
     return { ...best.unit, doubt };
   };
-  return { district: pick("district"), province: pick("province") };
+  const [district, province] = [pick("district"), pick("province")];
+  // Since the reform no city stands between a commune and its province: the one named is the province.
+  if (!province.value && date && date >= "2025-07-01") {
+    const city = [...votes.values()]
+      .filter((vote) => vote.unit.value.startsWith("thành phố") && vote.weight >= 3)
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (city)
+      return { district: missing(), province: { ...city.unit, doubt: "Thành phố này có thể là cấp tỉnh." } };
+  }
+  return { district, province };
 }

@@ -137,7 +137,15 @@ function honorificAnchor(body: Passage, match: RegExpExecArray, at: number): Anc
     const whole = match[1] ? nameAt(body, body.text.toLowerCase().indexOf("ong", match.index), true) : null;
     return whole && { from: match.index, name: whole, gender: null, honorific: true };
   }
-  const gender = /^(ông|ong|anh|thầy)$/.test(title) ? "male" : /^(bà|chị|cô)$/.test(title) ? "female" : null;
+  // "các ông, bà: A, B": said of all, of nobody's sex.
+  const all = /(?<!\p{L})ông\s*,?\s*$/iu.test(body.text.slice(0, match.index)) && title === "bà";
+  const gender = all
+    ? null
+    : /^(ông|ong|anh|thầy)$/.test(title)
+      ? "male"
+      : /^(bà|chị|cô)$/.test(title)
+        ? "female"
+        : null;
   return { from: match.index, name, gender, honorific: true };
 }
 
@@ -147,14 +155,49 @@ function withUntitled(body: Passage, anchors: Anchor[]): Anchor[] {
   anchors.forEach((anchor, i) => {
     all.push(anchor);
     const end = anchors[i + 1]?.from ?? body.text.length;
+    if (/(?:các|những) (?:ông|bà|đồng chí|đ\/c)[^:]{0,12}:\s*$/iu.test(body.text.slice(0, anchor.name.from)))
+      all.push(...listed(body, anchor.name, end));
     for (const cut of body.text.slice(anchor.name.to, end).matchAll(/;\s*(?:\d{1,2}[.)]\s*)?(?=\p{Lu})/gu)) {
       const at = anchor.name.to + cut.index + cut[0].length;
       const name = at < end ? nameAt(body, at, false) : null;
-      if (name && name.words >= 2 && name.family && endsLikeName(body, name))
+      if (name && name.words >= 2 && name.family && endsLikeName(body, name) && !taken(all, at))
         all.push({ from: at, name, gender: null, honorific: false });
     }
   });
   return all;
+}
+
+function taken(anchors: Anchor[], at: number): boolean {
+  return anchors.some(({ name }) => name.from === at);
+}
+
+/** "A, B và C" or "A (Trưởng thôn), B (Công an viên)": who follows the first up to `end`. */
+function listed(body: Passage, first: NameSpan, end: number): Anchor[] {
+  const separator = onlyNames(body.text.slice(first.from, end))
+    ? /[,;]\s*|\s+và\s+/gu
+    : /\)\s*(?:[,;]|và\s)\s*/gu;
+  const anchors: Anchor[] = [];
+  for (const cut of body.text.slice(first.to, end).matchAll(separator)) {
+    const at = first.to + cut.index + cut[0].length;
+    const name = at < end ? nameAt(body, at, false) : null;
+    if (name && name.words >= 2 && name.family && endsLikeName(body, name))
+      anchors.push({ from: at, name, gender: null, honorific: false });
+  }
+  return anchors;
+}
+
+/** "Tổ trưởng: A (…), Tổ phó: B, Thành viên: C, D": where the roles within a line, without titles, place people. */
+function rolesWithin(body: Passage, first: NameSpan): Anchor[] {
+  const labels = [
+    ...body.text.slice(first.to).matchAll(/[;,.]\s*(\p{L}[^,;:().]{3,30}):\s*(?=\p{Lu})/gu),
+  ].filter((label) => roleOf(label[1]!) !== null);
+  return labels.flatMap((label, i) => {
+    const at = first.to + label.index + label[0].length;
+    const name = nameAt(body, at, false);
+    if (!name || !endsLikeName(body, name)) return [];
+    const end = first.to + (labels[i + 1]?.index ?? body.text.length - first.to);
+    return [{ from: at, name, gender: null, honorific: false }, ...listed(body, name, end)];
+  });
 }
 
 /** People without any title: "1. Hồ Văn Sáu – Trưởng thôn", "Tổ trưởng: Hồ Văn Sáu", "Thành viên: A, B, C". */
@@ -172,8 +215,12 @@ function plainAnchors(body: Passage): Anchor[] {
   if (!first.family && !start && (bareLine || !tailSpeaks(body, first.to))) return [];
   if (!first.family && first.words > 4) return [];
   const anchors: Anchor[] = [{ from: start, name: first, gender: null, honorific: false }];
+  const within = start > 0 ? rolesWithin(body, first) : [];
+  if (within.length > 0) return [...anchors, ...within];
   const separator =
-    start > 0 && onlyNames(body, first) ? /[,;]\s*|\s+và\s+/gu : /;\s*(?:\d{1,2}[.)]\s*)?(?=\p{Lu})/gu;
+    start > 0 && onlyNames(body.text.slice(first.from))
+      ? /[,;]\s*|\s+và\s+/gu
+      : /;\s*(?:\d{1,2}[.)]\s*)?(?=\p{Lu})/gu;
   for (const cut of body.text.slice(first.to).matchAll(separator)) {
     const at = first.to + cut.index + cut[0].length;
     const name = nameAt(body, at, false);
@@ -216,11 +263,8 @@ function tailSpeaks(body: Passage, at: number): boolean {
   );
 }
 
-function onlyNames(body: Passage, first: NameSpan): boolean {
-  const pieces = body.text
-    .slice(first.from)
-    .replace(/[.;]\s*$/, "")
-    .split(/[,;]\s*|\s+và\s+/u);
+function onlyNames(text: string): boolean {
+  const pieces = text.replace(/[.;]\s*$/, "").split(/[,;]\s*|\s+và\s+/u);
   return (
     pieces.length > 1 &&
     pieces.every(

@@ -21,7 +21,7 @@ export type TeamPlace = { village: string | null; kind: string | null };
 const roleWords: [RegExp, TeamRole][] = [
   [/^(?:to truong|truong to|nhom truong|truong nhom|doi truong)/, "leader"],
   [/^(?:to pho|pho to truong|pho to|to pho thuong truc|nhom pho|pho nhom|pho truong nhom|doi pho)/, "deputy"],
-  [/^(?:thanh vien|to vien|uy vien|thu ky|tv|cac thanh vien|nhom vien)/, "member"],
+  [/^(?:thanh vien|to vien|t vien|uy vien|thu ky|tv|cac thanh vien|nhom vien)/, "member"],
 ];
 const roleRest = new RegExp(
   `^(?:\\s*(?:thuong truc|kiem thu ky|thu ky|thu nhat|thu hai|thu [12]|so [12]|chinh thuc|(?:cua |trong )?(?:${TEAM}|to(?= *$))))*(?:\\s+(?:thon|lang|ban|buon|bon|plei|ap|khom|khu|khu pho|xom|khoi|tdp|to dan pho|xa|phuong|cap)(?: .*)?)?$`,
