@@ -18,7 +18,7 @@ type Verb = { at: number; way: Way | "swap" };
 const leaving =
   /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu)/g;
 const coming =
-  /(?:bo sung|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
+  /(?:bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
 const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;
 
 /**
@@ -225,7 +225,7 @@ function verbsOf(sentence: Passage): Verb[] {
   const find = (pattern: RegExp, way: Verb["way"]) =>
     [...sentence.bare.matchAll(pattern)].map((match) => ({ at: match.index, way }));
   const swaps = find(swapping, "swap").filter(
-    (verb) => !/^thay (?:doi|mat)/.test(sentence.bare.slice(verb.at)),
+    (verb) => !/^thay (?:doi|mat|vao do)/.test(sentence.bare.slice(verb.at)),
   );
   return [...find(leaving, "remove"), ...find(coming, "add"), ...swaps].sort((a, b) => a.at - b.at);
 }
@@ -310,11 +310,14 @@ function handRoleOver(sentence: Passage, people: ReadMember[], ways: (Way | null
   });
 }
 
+const clauseEnd =
+  /;|\.(?=\s|$|”)|,(?=\s(?:và\s)?thay(?: thế)? (?:ông|bà|đồng chí|đ\/c) [^,;]{3,60} bằng )/giu;
+
 /** Semicolons and full stops separate what is said of different people; "thay … bằng …" holds together. */
 function sentencesOf(body: Passage): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
-  for (const match of body.text.matchAll(/;|\.(?=\s|$|”)/g)) {
+  for (const match of body.text.matchAll(clauseEnd)) {
     const before = body.bare.slice(from, match.index);
     if (/(?:^|\s)(?:dieu )?\d{1,3}$|(?:^|\s)(?:tp|tt|p|q|ts|ths)$/.test(before)) continue;
     sentences.push(trimmed(part(body, from, match.index)));

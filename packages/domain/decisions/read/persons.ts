@@ -220,7 +220,7 @@ function plainAnchors(body: Passage): Anchor[] {
   const separator =
     start > 0 && onlyNames(body.text.slice(first.from))
       ? /[,;]\s*|\s+và\s+/gu
-      : /;\s*(?:\d{1,2}[.)]\s*)?(?=\p{Lu})/gu;
+      : /(?:;|\),)\s*(?:\d{1,2}[.)]\s*)?(?=\p{Lu})/gu;
   for (const cut of body.text.slice(first.to).matchAll(separator)) {
     const at = first.to + cut.index + cut[0].length;
     const name = nameAt(body, at, false);

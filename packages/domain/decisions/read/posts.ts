@@ -68,7 +68,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     );
   if (intro) piece = stripEdges(part(piece, intro[0].length));
   const bare = piece.bare.trim();
-  if (!bare) return;
+  if (!bare || /^(?:va|(?:va )?cac (?:ong|ba|dong chi|d\/c))$/.test(bare)) return;
   if (/^[-–"”″'‘’*.\s]*n\.?t\.?[-–"”″*.\s]*$/.test(bare) || /^["”″〃]+$/.test(bare)) {
     attributes.ditto = true;
     return;
