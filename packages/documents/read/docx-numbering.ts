@@ -1,3 +1,4 @@
+import { roman } from "../roman.ts";
 import { parseXml, type XmlNode } from "./xml.ts";
 
 /** Word's automatic numbers are not in the text: they are counted here from numbering.xml, as Word shows them. */
@@ -83,31 +84,4 @@ function inFormat(value: number, format: string): string {
 
 function letters(value: number): string {
   return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
-}
-
-function roman(value: number): string {
-  const steps: [number, string][] = [
-    [1000, "M"],
-    [900, "CM"],
-    [500, "D"],
-    [400, "CD"],
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = Math.min(value, 3999);
-  let text = "";
-  for (const [size, sign] of steps) {
-    while (rest >= size) {
-      text += sign;
-      rest -= size;
-    }
-  }
-  return text;
 }

@@ -1,7 +1,8 @@
+import { roman } from "../roman.ts";
 import { type Flow, line } from "./flow.ts";
 import { gridOf } from "./grid.ts";
 import type { Block, Span, Text } from "./official.ts";
-import { pointLetter, roman, spansOf } from "./wording.ts";
+import { pointLetter, spansOf } from "./wording.ts";
 
 /** The blocks of a body or an annex, numbered, for a text that is `width` points wide. */
 export function bodyFlow(blocks: Block[], width: number): Flow[] {

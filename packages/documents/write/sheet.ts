@@ -1,10 +1,11 @@
+import { roman } from "../roman.ts";
 import { bodyFlow } from "./body.ts";
 import { clean } from "./clean.ts";
 import { type Flow, line, lines, rule, signingRoom } from "./flow.ts";
 import { PAGE, POINTS_PER_MM, TEXT_WIDTH } from "./layout.ts";
 import { evenLines, nameLines } from "./lines.ts";
 import type { Annex, OfficialDocument } from "./official.ts";
-import { capitals, closed, dateInWords, ended, numberLine, roman } from "./wording.ts";
+import { capitals, closed, dateInWords, ended, numberLine } from "./wording.ts";
 
 /** A document ready for a renderer: every word, line break, number and length is decided. */
 export interface Sheet {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { roman } from "../roman.ts";
 import { evenLines, nameLines, widthIn } from "./lines.ts";
-import { closed, dateInWords, ended, numberLine, pointLetter, roman } from "./wording.ts";
+import { closed, dateInWords, ended, numberLine, pointLetter } from "./wording.ts";
 
 it("pads numbers, days and the first two months, and leaves room in drafts", () => {
   expect(numberLine("5", "QĐ-UBND")).toBe("Số: 05/QĐ-UBND");

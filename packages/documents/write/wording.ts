@@ -19,23 +19,6 @@ const sayDayNumber = (day: string) => String(Number(day)).padStart(2, "0");
 /** Months 1 and 2 are padded, so that they cannot become 11 or 12; the others are not. */
 const sayMonthNumber = (month: string) => String(Number(month)).padStart(Number(month) < 3 ? 2 : 1, "0");
 
-/** 4 → "IV". */
-export function roman(value: number): string {
-  const signs: [number, string][] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  const [worth, sign] = signs.find(([worth]) => worth <= value) ?? [0, ""];
-  return worth === 0 ? "" : sign + roman(value - worth);
-}
-
 /** The letters of Vietnamese points: a, b, c, d, đ, e, g … (NĐ 30/2020); after the last, doubled. */
 export function pointLetter(position: number): string {
   const letters = "abcdđeghiklmnopqrstuvxy";
