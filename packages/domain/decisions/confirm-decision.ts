@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { type Change, every, type Kind, one, put, type State } from "../command/state.ts";
 import { type Membership, memberships, type TeamRole, teams } from "../teams/team.ts";
-import { communes, hamlets } from "../units/unit.ts";
+import { communes, hamlets, newHamlet } from "../units/unit.ts";
 import { foldToned } from "../words/fold.ts";
 import { type Decision, decisions } from "./decision.ts";
 
@@ -47,7 +47,11 @@ export const confirmDecision = rule<ConfirmDecision>({
       put(communes, actor.commune, actor.commune, {
         ...body.commune,
         agency,
+        code: before?.code ?? null,
         from: before?.from ?? date,
+        to: before?.to ?? null,
+        successors: before?.successors ?? [],
+        former: before?.former ?? [],
       }),
       put(decisions, body.decision, null, {
         ...body.read,
@@ -63,9 +67,7 @@ function establish(team: ConfirmedTeam, { decision, read }: ConfirmDecision): Ch
   const dates = { from: read.date, to: null };
   const { hamlet } = team;
   return [
-    ...(hamlet
-      ? [put(hamlets, hamlet.id, team.id, { name: hamlet.name, type: hamlet.type, ...dates, successors: [] })]
-      : []),
+    ...(hamlet ? [put(hamlets, hamlet.id, team.id, newHamlet(hamlet, read.date))] : []),
     put(teams, team.id, team.id, {
       name: team.name,
       level: team.level,

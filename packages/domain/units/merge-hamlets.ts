@@ -4,7 +4,7 @@ import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { one, put } from "../command/state.ts";
 import { addDays, type Day } from "../words/day.ts";
-import { type Hamlet, hamlets } from "./unit.ts";
+import { type Hamlet, hamlets, newHamlet } from "./unit.ts";
 
 export interface MergeHamlets {
   /** The hamlets of before; ones not on file yet come with their name. */
@@ -25,14 +25,14 @@ export const mergeHamlets = rule<MergeHamlets>({
     if (!state.get(hamlets, into)) return notYours();
     if (merged.length === 0 || merged.some(({ id }) => id === into))
       return refuse("merge_itself", "Hãy chọn ít nhất một thôn cũ, khác với thôn nhận.");
-    return merged.map(({ id, name, type }) => {
+    return merged.map(({ id, ...named }) => {
       const known = state.get(hamlets, id);
-      const before = known?.doc ?? { name, type, from: null, successors: [] };
-      const successors = [...new Set([...before.successors, into])];
+      const before = known?.doc ?? newHamlet(named, null);
+      const others = before.successors.filter(({ unit }) => unit !== into);
       return put(hamlets, id, known?.audience ?? actor.commune, {
         ...before,
         to: addDays(on, -1),
-        successors,
+        successors: [...others, { unit: into, share: others.length > 0 ? "part" : "whole", from: on }],
       });
     });
   },

@@ -29,7 +29,14 @@ export async function overview(db: Db, commune: Id, now: number): Promise<Commun
     agency: unit?.doc.agency ?? "",
     district: unit?.doc.district ?? null,
     province: unit?.doc.province ?? null,
-    hamlets: places.map(({ id, doc }) => ({ id, ...doc })),
+    hamlets: places.map(({ id, doc: { name, type, from, to, successors } }) => ({
+      id,
+      name,
+      type,
+      from,
+      to,
+      successors: successors.map(({ unit }) => unit),
+    })),
     teams: allTeams.map((team, i) => teamOf(team, members, places, sums[i]?.get("households") ?? 0)),
   };
 }

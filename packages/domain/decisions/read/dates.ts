@@ -40,7 +40,8 @@ function spelled(words: string): number | null {
   return parts.length === 2 ? wordNumbers[parts[0]!]! * 10 + wordNumbers[parts[1]!]! : null;
 }
 
-function dateIn(passage: Passage): Found<string | null> | null {
+/** The first date that a passage says, in figures or words. */
+export function dateIn(passage: Passage): Found<string | null> | null {
   const figures =
     /ngay\s*[:.]?\s*(?:mong |mung )?([\d .…_]*?)\s*thang\s*([\d .…_]*?)\s*nam\s*(\d{4})/.exec(passage.bare) ??
     /ngay\s*[:.]?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(passage.bare) ??

@@ -1,9 +1,13 @@
+import { type Amended, amendedOf } from "./amended.ts";
 import { changesOf, type ReadChange } from "./changes.ts";
 import type { TextDocument } from "./document.ts";
+import { executorsOf } from "./executors.ts";
 import { type Found, found } from "./found.ts";
+import { type Ground, groundsOf } from "./grounds.ts";
 import { headingOf } from "./headings.ts";
 import { type Letterhead, letterheadOf } from "./letterhead.ts";
 import { passagesOf } from "./passages.ts";
+import { recipientsOf } from "./recipients.ts";
 import { type ReadTeam, teamsOf } from "./teams.ts";
 import { TEAM } from "./vocabulary.ts";
 import { type ZonedItem, zonesOf } from "./zones.ts";
@@ -15,6 +19,14 @@ export type ReadDecision = {
   letterhead: Letterhead;
   teams: ReadTeam[];
   changes: ReadChange[];
+  /** Căn cứ. */
+  grounds: Found<Ground>[];
+  /** Nơi nhận, without "Lưu". */
+  recipients: Found<string>[];
+  /** Who must carry it out, as the last article says. */
+  executors: Found<string>[];
+  /** The earlier decision that it amends or replaces. */
+  amends: Found<Amended | null>;
 };
 
 /**
@@ -23,16 +35,25 @@ export type ReadDecision = {
  */
 export function readDecision(document: TextDocument): ReadDecision {
   const zoned = zonesOf(passagesOf(document));
-  const letterhead = letterheadOf(document, zoned);
+  return {
+    ...contentOf(zoned),
+    letterhead: letterheadOf(document, zoned),
+    grounds: groundsOf(zoned),
+    recipients: recipientsOf(zoned),
+    executors: executorsOf(zoned),
+    amends: amendedOf(zoned),
+  };
+}
+
+/** What it does to teams. */
+function contentOf(zoned: ZonedItem[]): Pick<ReadDecision, "kind" | "teams" | "changes"> {
   const kind = purposeOf(zoned);
-  if (kind.value === "none") return { kind, letterhead, teams: [], changes: [] };
+  if (kind.value === "none") return { kind, teams: [], changes: [] };
   const changes = kind.value === "reorganise" ? changesOf(zoned) : [];
   const teams = withoutChanged(teamsOf(zoned), changes);
-  if (teams.length === 0 && changes.length === 0) {
-    const doubt = "Không thấy danh sách thành viên của tổ nào trong văn bản.";
-    return { kind: found("none", kind.source, doubt), letterhead, teams, changes };
-  }
-  return { kind, letterhead, teams, changes };
+  if (teams.length > 0 || changes.length > 0) return { kind, teams, changes };
+  const doubt = "Không thấy danh sách thành viên của tổ nào trong văn bản.";
+  return { kind: found("none", kind.source, doubt), teams, changes };
 }
 
 /** People named in a sentence of change are not a list of the whole team. */
@@ -94,7 +115,9 @@ function purposeOf(zoned: ZonedItem[]): Found<DecisionKind> {
   return found(changes ? "reorganise" : "establish", source, alone);
 }
 
+export type { Amended } from "./amended.ts";
 export type { ReadChange } from "./changes.ts";
 export type { Found } from "./found.ts";
+export type { Ground } from "./grounds.ts";
 export type { ReadMember } from "./persons.ts";
 export type { ReadTeam } from "./teams.ts";

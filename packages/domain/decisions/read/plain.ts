@@ -1,4 +1,6 @@
+import type { Amended } from "./amended.ts";
 import type { DecisionKind, ReadDecision } from "./decision.ts";
+import type { Ground } from "./grounds.ts";
 import type { ReadMember } from "./persons.ts";
 import type { TeamRole } from "./posts.ts";
 
@@ -29,6 +31,10 @@ export type DecisionJson = {
     members: MemberJson[];
   }[];
   changes: { village: string | null; remove: string[]; add: MemberJson[] }[];
+  grounds: Ground[];
+  recipients: string[];
+  executors: string[];
+  amends: Amended | null;
 };
 
 export function plainDecision(read: ReadDecision): DecisionJson {
@@ -59,6 +65,10 @@ export function plainDecision(read: ReadDecision): DecisionJson {
       remove: change.remove.map((name) => name.value),
       add: change.add.map(plainMember),
     })),
+    grounds: read.grounds.map((ground) => ground.value),
+    recipients: read.recipients.map((recipient) => recipient.value),
+    executors: read.executors.map((executor) => executor.value),
+    amends: read.amends.value,
   };
 }
 
