@@ -8,28 +8,34 @@ import type { ZonedItem } from "./zones.ts";
 export type Amended = Pick<Reference, "number" | "date" | "issuer"> & { way: "replaces" | "amends" };
 
 const earlier = /quyet dinh\s+so\s*[:.]?\s*\d/g;
-const team = new RegExp(TEAM);
+/** A ground that is the commune's own decision, or one on teams. */
+const ownDecision = new RegExp(
+  `quyet dinh so.*(?:(?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran|dac khu)|(?:thanh lap|kien toan).*${TEAM})`,
+);
 
-/** The earlier decision, from title and articles, else from the grounds with a doubt; null when none is named. */
+/**
+ * The earlier decision, from title and articles, else from the grounds with a doubt; null when none is named. What the
+ * article leaves out (its date) is taken from the ground that has the same number.
+ */
 export function amendedOf(zoned: ZonedItem[]): Found<Amended | null> {
-  const passages = zoned.flatMap(({ zone, item }) =>
-    item.kind === "passage" ? [{ zone, passage: item.passage }] : [],
-  );
-  const named = passages
-    .filter(({ zone }) => zone === "title" || zone === "body")
-    .flatMap(({ passage }) => referencesIn(passage));
+  const lines = (...zones: string[]) =>
+    zoned.flatMap(({ zone, item }) =>
+      item.kind === "passage" && zones.includes(zone) ? [item.passage] : [],
+    );
+  const grounds = lines("grounds").filter((line) => ownDecision.test(line.bare));
+  const founding = grounds.flatMap((line) => referencesIn(line, "amends"));
+  const named = lines("title", "body").flatMap((line) => referencesIn(line));
   const best = named.find(({ value }) => value.way === "replaces") ?? named[0];
-  if (best) return best;
-  const ground = passages.find(
-    ({ zone, passage }) =>
-      zone === "grounds" &&
-      /quyet dinh so.*(?:thanh lap|kien toan)/.test(passage.bare) &&
-      team.test(passage.bare),
-  );
-  const guess = ground && referencesIn(ground.passage, "amends")[0];
-  return guess
-    ? { ...guess, doubt: "Lấy từ phần căn cứ, cần xem lại quyết định nào được thay đổi." }
-    : missing();
+  if (!best) {
+    const doubt = "Lấy từ phần căn cứ, cần xem lại quyết định nào được thay đổi.";
+    return founding[0] ? { ...founding[0], doubt } : missing();
+  }
+  const same = founding.find(({ value }) => value.number === best.value.number)?.value;
+  const { date, issuer } = best.value;
+  return {
+    ...best,
+    value: { ...best.value, date: date ?? same?.date ?? null, issuer: issuer ?? same?.issuer ?? null },
+  };
 }
 
 function referencesIn(passage: Passage, always: Amended["way"] | null = null): Found<Amended>[] {

@@ -2,7 +2,7 @@ import { type Amended, amendedOf } from "./amended.ts";
 import { changesOf, type ReadChange } from "./changes.ts";
 import type { TextDocument } from "./document.ts";
 import { executorsOf } from "./executors.ts";
-import { type Found, found } from "./found.ts";
+import { type Found, found, missing } from "./found.ts";
 import { type Ground, groundsOf } from "./grounds.ts";
 import { headingOf } from "./headings.ts";
 import { type Letterhead, letterheadOf } from "./letterhead.ts";
@@ -35,13 +35,14 @@ export type ReadDecision = {
  */
 export function readDecision(document: TextDocument): ReadDecision {
   const zoned = zonesOf(passagesOf(document));
+  const content = contentOf(zoned);
   return {
-    ...contentOf(zoned),
+    ...content,
     letterhead: letterheadOf(document, zoned),
     grounds: groundsOf(zoned),
     recipients: recipientsOf(zoned),
     executors: executorsOf(zoned),
-    amends: amendedOf(zoned),
+    amends: content.kind.value === "reorganise" ? amendedOf(zoned) : missing(),
   };
 }
 

@@ -44,9 +44,17 @@ function executorsIn(subject: Passage): Found<string>[] {
     if (text) executors.push(found(text, { start: piece.start, end: piece.start + piece.text.length }));
   };
   for (const cut of subject.text.matchAll(nextExecutor)) {
+    const rest = subject.text.slice(cut.index + cut[0].length);
     // "Các ông, bà có tên tại Điều 1, Điều 2" are one.
     if (/(?:^|\s)(?:các\s+)?ông\s*$/iu.test(subject.text.slice(from, cut.index))) continue;
-    if (/^(?:bà |Điều \d|2|3)/iu.test(subject.text.slice(cut.index + cut[0].length))) continue;
+    // "các ban, ngành", "các thôn, buôn".
+    if (
+      /(?:^|\s)các\s+\p{L}+$/iu.test(subject.text.slice(from, cut.index)) &&
+      /^\p{Ll}/u.test(rest) &&
+      !/^các/.test(rest)
+    )
+      continue;
+    if (/^(?:bà |Điều \d|2|3)/iu.test(rest)) continue;
     take(cut.index);
     from = cut.index + cut[0].length;
   }

@@ -46,15 +46,16 @@ const numberSaid = /(?<!\p{L})s[ốoô]\s*[:.]?\s*(\d+[a-z]?(?:\s?[/-]\s?[\p{L}\
 const issuerSaid =
   /(?<![a-z])cua\s+(?=(?:chu tich|pho chu tich|uy ban|ubnd|hoi dong|hdnd|thu tuong|chinh phu|quoc hoi|uy ban thuong vu|bo |bo truong|ban |so |tinh uy|thanh uy|huyen uy|quan uy|dang uy|trung uong|bch|van phong|giam doc|thuong truc|cong an|cuc |tong cuc|phong |mat tran|doan |truong |cong chuc|can bo|tinh |huyen |xa |phuong |chanh ))/g;
 const issuerEnds =
-  /(?:,\s*(?!tinh |huyen |thanh pho |thi xa |quan |the thao|du lich)|[;:.(“"]|\s(?:ngay|so|ve|phe duyet|ban hanh|quy dinh|huong dan|thanh lap|sua doi|trien khai|v\/v|kien toan|giao|cong bo|nam|tai|nhu sau|khong)(?![a-z]))/;
+  /(?:,(?!\s*(?:tinh |huyen |thanh pho |thi xa |quan |the thao|du lich))|[;:.(“"]|\s(?:ngay|so|ve|phe duyet|ban hanh|quy dinh|huong dan|thanh lap|sua doi|trien khai|v\/v|kien toan|giao|cong bo|nam|tai|nhu sau|khong)(?![a-z]))/;
 
 /** What a passage says of the document that it names. */
 export function referenceIn(passage: Passage): Reference {
+  const kind = kindIn(passage);
   return {
-    kind: kindIn(passage),
+    kind,
     number: numberSaid.exec(passage.text)?.[1]?.replace(/\s/g, "") ?? null,
     date: dateIn(passage)?.value ?? null,
-    issuer: issuerIn(passage),
+    issuer: kind && issuerIn(passage),
   };
 }
 
