@@ -1,4 +1,4 @@
-import { BATCH, type SyncAnswer, type SyncRequest } from "@toso/contract/sync/exchange";
+import { BATCH, CONTRACT, type SyncAnswer, type SyncRequest } from "@toso/contract/sync/exchange";
 import type { Command } from "@toso/domain/command/command";
 import { newId } from "@toso/domain/command/new-id";
 import { type Refusal, refuse } from "@toso/domain/command/refusal";
@@ -78,7 +78,7 @@ describe("one exchange", () => {
     expect(await exchange(store, network)).toEqual({ more: false });
     expect(asked).toEqual([
       {
-        contract: 1,
+        contract: CONTRACT,
         device: TEAM,
         commands: [command(0), command(1)],
         since: { [TEAM]: "4:a" },

@@ -44,7 +44,10 @@ export class MemoryStore implements Store {
       if (refusal) this.refused.push({ command, refusal });
     }
     this.#outbox = this.#outbox.filter(({ id }) => !final.has(id));
-    for (const record of received) this.records.set(record.id, record);
+    for (const record of received) {
+      if (record.doc !== null) this.records.set(record.id, record);
+      else if (this.records.get(record.id)?.audience === record.audience) this.records.delete(record.id);
+    }
     for (const { audience, cursor } of feeds) if (cursor) this.#cursors[audience] = cursor;
     if (this.#outbox.length === 0) this.#forgetOutside(new Set(scope));
   }

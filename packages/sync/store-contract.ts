@@ -42,6 +42,11 @@ const feed = (audience: Id, records: number[], cursor: string) => ({
   more: false,
 });
 
+const left = (audience: Id, records: number[], cursor: string) => ({
+  ...feed(audience, [], cursor),
+  records: records.map((n) => ({ ...record(n), doc: null })),
+});
+
 /** What every implementation of the port must do. */
 export const STORE_RULES: readonly StoreRule[] = [
   {
@@ -128,6 +133,17 @@ export const STORE_RULES: readonly StoreRule[] = [
       await store.settle(answer({}));
       same(await records(), [id(1)]);
       same(await store.cursors(), { [OWN]: "5:a" });
+    },
+  },
+  {
+    name: "S5 a record that left its audience goes, unless another audience has it by now",
+    async holds({ store, records }) {
+      const scope = [OWN, OTHER];
+      await store.settle(answer({ scope, feeds: [feed(OWN, [1, 2, 3], "5:a")] }));
+      await store.settle(answer({ scope, feeds: [feed(OTHER, [2], "7:b"), left(OWN, [1, 2], "7:b")] }));
+      same(await records(), [2, 3].map(id));
+      await store.settle(answer({ scope, feeds: [left(OWN, [3], "8:c"), left(OTHER, [9], "8:c")] }));
+      same(await records(), [id(2)]);
     },
   },
   {

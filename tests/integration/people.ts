@@ -1,4 +1,4 @@
-import type { SyncAnswer, SyncRequest } from "@toso/contract/sync/exchange";
+import { CONTRACT, type SyncAnswer, type SyncRequest } from "@toso/contract/sync/exchange";
 import type { Actor, Command, Id } from "@toso/domain/command/command";
 import type { HTTPMethods, LightMyRequestResponse } from "fastify";
 import { openSession } from "../../apps/server/features/accounts/better-auth.ts";
@@ -73,7 +73,7 @@ async function signIn(
     cookie,
     ask,
     async sync(commands, asked = {}) {
-      const body = { contract: 1, device: account, commands, since: {}, ...asked };
+      const body = { contract: CONTRACT, device: account, commands, since: {}, ...asked };
       const answer = await ask("POST", "/api/sync", { body });
       if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${answer.body}`);
       return answer.json();

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { envelope } from "../command.ts";
 import { id } from "../text.ts";
 
-/** The version this code speaks; the server takes the two before as well (S7). */
-export const CONTRACT = 1;
+/** The version this code speaks; the server takes the two before as well (S7). Since 2 a feed says what left it. */
+export const CONTRACT = 2;
 
 /** Commands that one request may carry. */
 export const BATCH = 50;
@@ -37,6 +37,7 @@ export const answer = z.object({ id: z.string(), refusal: z.nullable(refusal) })
 
 export type Answer = z.infer<typeof answer>;
 
+/** `doc` null: the record left this audience, and the phone drops it unless another audience has it (S5). */
 export const feedRecord = z.object({ kind: z.string(), id: z.string(), doc: z.unknown() });
 
 export type FeedRecord = z.infer<typeof feedRecord>;

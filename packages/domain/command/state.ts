@@ -21,10 +21,11 @@ export interface Stored<Doc> {
   doc: Doc;
 }
 
-/** What a rule asks to be loaded before it decides: one record, or all of a kind with these values. */
+/** What a rule asks to be loaded before it decides: one record, all of a kind with these values, all of an audience. */
 export type Need =
   | { kind: string; id: Id }
   | { kind: string; where: Readonly<Record<string, string>> }
+  | { audience: Id }
   | { totals: Id; from: string; to: string };
 
 /** One record. */
@@ -35,6 +36,9 @@ export const every = <Doc>(kind: Kind<Doc>, where: Readonly<Record<string, strin
   kind: kind.name,
   where,
 });
+
+/** Every record that an audience receives: what goes over when a team hands its work to another. */
+export const whole = (audience: Id): Need => ({ audience });
 
 /** A team's sums over the days from `from` to `to`, both included. */
 export const sums = (team: Id, from: string, to: string): Need => ({ totals: team, from, to });
@@ -49,7 +53,7 @@ export interface State {
   totals(team: Id, from: string, to: string): Totals;
 }
 
-/** One record's new document. */
+/** One record's new document. With another audience than before, the record leaves the old one's phones (S5). */
 export interface Change {
   kind: string;
   id: Id;

@@ -23,8 +23,8 @@ export function routes(app: FastifyInstance, { pool, journal, clock }: Parts): v
       if (body.contract > CONTRACT || body.contract < CONTRACT - 2) return OUTDATED;
       const answers = await journal.submit(asked(actor, body));
       const scope = scopeOf(actor);
-      const feeds =
-        body.limit === 0 ? "" : await feedsOf(pool, actor.commune, scope, body.since, body.limit ?? PAGE);
+      const { since, limit = PAGE, contract } = body;
+      const feeds = limit === 0 ? "" : await feedsOf(pool, actor.commune, scope, since, { limit, contract });
       const head: Omit<SyncAnswer, "feeds"> = { now: clock(), answers, scope };
       reply.type("application/json");
       // The records are text already: PostgreSQL wrote them, nobody here parses them.

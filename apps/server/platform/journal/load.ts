@@ -31,6 +31,7 @@ export async function load(
     knownAnswers(client, asked),
     loadRecords(client, needs, states),
     loadMatching(client, needs, states),
+    loadAudiences(client, needs, states),
     loadSums(client, needs, states),
   ]);
   return known;
@@ -87,6 +88,19 @@ async function loadMatching(client: PoolClient, needs: CommuneNeed[], states: Ma
       matches.map(({ kind }) => kind),
       matches.map(({ where }) => JSON.stringify(where)),
     ],
+  });
+  give(rows, states);
+}
+
+async function loadAudiences(client: PoolClient, needs: CommuneNeed[], states: Map<Id, LoadedState>) {
+  const audiences = needs.filter((need) => "audience" in need);
+  if (audiences.length === 0) return;
+  const { rows } = await client.query({
+    name: "load-audiences",
+    text: `select r.commune_id, r.kind, r.id, r.audience, r.doc
+           from (select distinct * from unnest($1::uuid[], $2::uuid[]) as need (commune_id, audience)) need
+           join records r using (commune_id, audience)`,
+    values: [audiences.map(({ commune }) => commune), audiences.map(({ audience }) => audience)],
   });
   give(rows, states);
 }

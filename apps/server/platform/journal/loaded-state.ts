@@ -9,6 +9,15 @@ interface Row {
   doc: unknown;
 }
 
+/** A record that left an audience, or came back to it: its phones drop it, or no longer do (S5). */
+export interface Departure {
+  audience: Id;
+  id: Id;
+  kind: string;
+  seq: bigint;
+  back: boolean;
+}
+
 /** One sum of a day, as it is loaded or as it changes. */
 export interface DaySum {
   team: Id;
@@ -29,6 +38,7 @@ export class LoadedState implements State {
   readonly #written = new Map<Id, Row & { seq: bigint }>();
   readonly #loadedSums: DaySum[] = [];
   readonly #changedSums = new Map<string, DaySum>();
+  readonly #departures = new Map<string, Departure>();
 
   load(rows: Iterable<Row>): void {
     for (const row of rows) if (!this.#written.has(row.id)) this.#rows.set(row.id, row);
@@ -68,16 +78,26 @@ export class LoadedState implements State {
   apply(changes: Change[], seq: bigint): Record<Id, unknown> {
     const before: Record<Id, unknown> = {};
     for (const change of changes) {
-      const old = this.#rows.get(change.id)?.doc;
-      before[change.id] = old ?? null;
+      const old = this.#rows.get(change.id);
+      before[change.id] = old?.doc ?? null;
       this.#rows.set(change.id, change);
       this.#written.set(change.id, { ...change, seq });
-      this.#count(change, old);
+      if (old && old.audience !== change.audience) this.#move(old, change, seq);
+      else this.#count(change.kind, change.audience, old?.doc, change.doc);
     }
     return before;
   }
 
-  #count({ kind, audience: team, doc }: Change, old: unknown): void {
+  #move({ id, kind, audience, doc }: Row, change: Change, seq: bigint): void {
+    this.#count(kind, audience, doc, undefined);
+    this.#count(kind, change.audience, undefined, change.doc);
+    const depart = (from: Id, back: boolean) =>
+      this.#departures.set(`${from} ${id}`, { audience: from, id, kind, seq, back });
+    if (audience) depart(audience, false);
+    if (change.audience) depart(change.audience, true);
+  }
+
+  #count(kind: string, team: Id | null, old: unknown, doc: unknown): void {
     if (team === null) return;
     for (const { measure, day, n } of difference(kind, old, doc)) {
       const key = `${team} ${day} ${measure}`;
@@ -89,6 +109,10 @@ export class LoadedState implements State {
 
   written(): Iterable<Row & { seq: bigint }> {
     return this.#written.values();
+  }
+
+  departures(): Iterable<Departure> {
+    return this.#departures.values();
   }
 
   changedSums(): DaySum[] {

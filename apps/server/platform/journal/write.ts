@@ -43,10 +43,42 @@ insert into records (commune_id, id, kind, audience, seq, doc)
 select * from unnest($20::uuid[], $21::uuid[], $22::text[], $23::uuid[], $24::bigint[], $25::jsonb[])
 on conflict (commune_id, id) do update set audience = excluded.audience, seq = excluded.seq, doc = excluded.doc`;
 
+const LEFT = `
+insert into departures (commune_id, audience, id, kind, seq)
+select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::bigint[])
+on conflict (commune_id, audience, id) do update set seq = excluded.seq`;
+
+const CAME_BACK = `
+delete from departures d using unnest($1::uuid[], $2::uuid[], $3::uuid[]) as back (commune_id, audience, id)
+where d.commune_id = back.commune_id and d.audience = back.audience and d.id = back.id`;
+
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
 
 /** Writes journal lines, records, totals and the communes' heads: all of one flush. */
-export async function write(client: PoolClient, { lines, heads, states, now }: Written): Promise<void> {
+export async function write(client: PoolClient, written: Written): Promise<void> {
+  await Promise.all([writeFlush(client, written), writeDepartures(client, written.states)]);
+}
+
+/** Few commands move a record from one audience to another: the others pay nothing for it. */
+async function writeDepartures(client: PoolClient, states: Map<Id, LoadedState>): Promise<void> {
+  const all = [...states].flatMap(([commune, state]) =>
+    [...state.departures()].map((departure) => ({ commune, ...departure })),
+  );
+  const left = all.filter(({ back }) => !back);
+  const back = all.filter((departure) => departure.back);
+  const keys = (of: typeof all) => [
+    of.map(({ commune }) => commune),
+    of.map(({ audience }) => audience),
+    of.map(({ id }) => id),
+  ];
+  await Promise.all([
+    left.length > 0 &&
+      client.query(LEFT, [...keys(left), left.map(({ kind }) => kind), left.map(({ seq }) => String(seq))]),
+    back.length > 0 && client.query(CAME_BACK, keys(back)),
+  ]);
+}
+
+async function writeFlush(client: PoolClient, { lines, heads, states, now }: Written): Promise<void> {
   const sums = [...states].flatMap(([commune, state]) =>
     state.changedSums().map((sum) => ({ commune, ...sum })),
   );

@@ -56,3 +56,17 @@ test("what a refused command made is gone once the outbox is settled", () => {
   mirror.settle([], { cleared: true, gone: [] });
   expect(mirror.get(households, "new")).toBeUndefined();
 });
+
+test("S5 a record that left its team goes, and one that went over to another team of this member's stays", () => {
+  const mirror = new Mirror();
+  const to = (audience: string, ...records: object[]) =>
+    [{ audience, records, cursor: "1", more: false }] as Parameters<Mirror["settle"]>[0];
+  mirror.settle(to("team", household("a"), household("b")), nothing);
+  mirror.settle(to("new", household("b")), nothing);
+  mirror.settle(to("team", { ...household("a"), doc: null }, { ...household("b"), doc: null }), nothing);
+  expect([...mirror.all(households).values()].map(({ id, audience }) => [id, audience])).toEqual([
+    ["b", "new"],
+  ]);
+  expect([...mirror.sums.totals("team", ...SPAN)].filter(([, n]) => n !== 0)).toEqual([]);
+  expect(Object.fromEntries(mirror.sums.totals("new", ...SPAN))).toEqual({ households: 1 });
+});

@@ -108,12 +108,18 @@ export class Mirror {
   settle(feeds: readonly Feed[], { cleared, gone }: Settled): void {
     this.#change(() => {
       for (const { audience, records } of feeds)
-        for (const record of records) this.#put(this.#under, { ...record, audience });
+        for (const record of records) this.#receive({ ...record, audience });
       if (cleared) for (const record of [...this.#over.values()]) this.#drop(this.#over, record);
       if (gone.length > 0)
         for (const record of [...this.#under.values()])
           if (gone.includes(record.audience)) this.#drop(this.#under, record);
     });
+  }
+
+  #receive(record: LocalRecord): void {
+    const known = this.#under.get(record.id);
+    if (record.doc !== null) this.#put(this.#under, record);
+    else if (known?.audience === record.audience) this.#drop(this.#under, known);
   }
 
   #touched = new Set<string>();

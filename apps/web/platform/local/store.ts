@@ -58,8 +58,19 @@ async function settleOne(db: LocalDatabase, { id, refusal }: Answer): Promise<vo
   else if (refusal.again === "final") await item.modify({ state: "refused", refusal });
 }
 
-const receive = (db: LocalDatabase, { audience, records }: Feed) =>
-  db.records.bulkPut(records.map((record) => ({ ...record, audience })));
+async function receive(db: LocalDatabase, { audience, records }: Feed): Promise<void> {
+  const left = records.filter(({ doc }) => doc === null).map(({ id }) => id);
+  await db.records.bulkPut(
+    records.filter(({ doc }) => doc !== null).map((record) => ({ ...record, audience })),
+  );
+  // Only as this audience's: another one of this member's may have it by now.
+  if (left.length > 0)
+    await db.records
+      .where("id")
+      .anyOf(left)
+      .and((record) => record.audience === audience)
+      .delete();
+}
 
 async function keepCursors(db: LocalDatabase, feeds: Feed[]): Promise<void> {
   const cursors = (await setting<Record<string, string>>("cursors", db)) ?? {};
