@@ -4,6 +4,15 @@ import type * as z from "zod/mini";
 import { confirmDecision } from "./decisions/bodies.ts";
 import { answerDifficulty, raiseDifficulty } from "./difficulties/bodies.ts";
 import { addHouseholds } from "./households/bodies.ts";
+import {
+  cancelPaper,
+  changeTemplate,
+  draftPaper,
+  enterPaper,
+  issuePaper,
+  openRegister,
+  setNumbering,
+} from "./papers/bodies.ts";
 import { acceptReport, consolidateReports, returnReport, submitReport } from "./reports/bodies.ts";
 import { assignTargets } from "./targets/bodies.ts";
 import { mergeHamlets } from "./units/bodies.ts";
@@ -22,6 +31,13 @@ export const BODIES = {
   returnReport,
   acceptReport,
   consolidateReports,
+  draftPaper,
+  issuePaper,
+  enterPaper,
+  cancelPaper,
+  openRegister,
+  setNumbering,
+  changeTemplate,
 } as const;
 
 export type CommandType = keyof typeof BODIES;

@@ -1,32 +1,30 @@
-import type { Rule } from "./command/rule.ts";
 import { confirmDecision } from "./decisions/confirm-decision.ts";
-import { answerDifficulty, raiseDifficulty } from "./difficulties/raise-and-answer.ts";
-import { addHouseholds } from "./households/add-households.ts";
+import { answerDifficulty } from "./difficulties/raise-and-answer.ts";
+import { byType, MEMBER_RULES } from "./member-rules.ts";
+import { changeTemplate } from "./papers/change-template.ts";
+import { cancelPaper, draftPaper } from "./papers/draft-paper.ts";
+import { enterPaper, issuePaper, openRegister, setNumbering } from "./papers/register.ts";
 import { consolidateReports } from "./reports/consolidate.ts";
 import { acceptReport, returnReport } from "./reports/judge-report.ts";
-import { submitReport } from "./reports/submit-report.ts";
 import { assignTargets } from "./targets/assign-targets.ts";
-import { joinTeam } from "./teams/join-team.ts";
 import { mergeHamlets } from "./units/merge-hamlets.ts";
-import { recordVisit } from "./visits/record-visit.ts";
 
-/** Every command there is. */
-const ALL = [
+const OFFICE_RULES = [
   confirmDecision,
   mergeHamlets,
-  joinTeam,
   assignTargets,
-  addHouseholds,
-  recordVisit,
-  raiseDifficulty,
   answerDifficulty,
-  submitReport,
   returnReport,
   acceptReport,
   consolidateReports,
+  draftPaper,
+  issuePaper,
+  enterPaper,
+  cancelPaper,
+  openRegister,
+  setNumbering,
+  changeTemplate,
 ] as const;
 
-// A body's type is checked by the contract before its rule sees it.
-export const RULES: ReadonlyMap<string, Rule<unknown>> = new Map(
-  ALL.map((rule) => [rule.type, rule as unknown as Rule<unknown>]),
-);
+/** Every command there is. */
+export const RULES = byType([...MEMBER_RULES, ...OFFICE_RULES]);

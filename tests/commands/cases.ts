@@ -78,5 +78,7 @@ function idOf(name: string, commune: Id): Id {
   if (what === "report") return reportId(idOf(one, commune), other);
   if (what === "difficulty" && one) return derivedId(reportId(idOf(one, commune), other), "difficulty");
   if (what === "communeReport") return communeReportId(commune, one);
+  // "#of/register/2026/QĐ": what two clerks of one commune must name alike.
+  if (what === "of") return derivedId(commune, ...name.split("/").slice(1));
   return derivedId("fixture", name);
 }

@@ -1,5 +1,6 @@
 import type { CommandType } from "@toso/contract/commands";
 import type { Command, Id } from "@toso/domain/command/command";
+import { blankContent, DEFAULT_TEMPLATES, type Template } from "@toso/domain/papers/template";
 import { deed, recordVisit } from "../deeds.ts";
 import type { Asked } from "../people.ts";
 import { madeUp } from "../server.ts";
@@ -20,6 +21,8 @@ export interface RouteCase {
 }
 
 const nothing: Attempt[] = [];
+const NOTICE = DEFAULT_TEMPLATES.find(({ kind }) => kind === "notice") as Template;
+const OFFICE = { agency: "UBND", superior: null, place: "", commune: "", district: null, province: null };
 const span = "from=2020-01-01&to=2099-12-31";
 const read = (url: string): RouteCase => ({ rightful: "office", attempts: () => [{ url }] });
 const upload = (url: string): RouteCase => {
@@ -165,5 +168,24 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
     returnReport: at("returnReport", { report, reason: "Cướp" }),
     acceptReport: at("acceptReport", { report }),
     consolidateReports: at("consolidateReports", { period: PERIOD }),
+    draftPaper: at("draftPaper", {
+      paper: madeUp(),
+      title: MARK,
+      template: NOTICE,
+      content: blankContent(OFFICE, ""),
+    }),
+    issuePaper: at("issuePaper", { paper: madeUp(), symbol: "QĐ-UBND", day: span.from }),
+    enterPaper: at("enterPaper", {
+      paper: madeUp(),
+      title: MARK,
+      symbol: "QĐ-UBND",
+      signer: null,
+      recipients: [],
+      day: span.from,
+    }),
+    cancelPaper: at("cancelPaper", { paper: madeUp(), reason: "Cướp" }),
+    openRegister: at("openRegister", { year: "2026", symbol: "QĐ-UBND", last: 9 }),
+    setNumbering: at("setNumbering", { style: "one_row", year: "2026" }),
+    changeTemplate: at("changeTemplate", { template: NOTICE, basedOn: 0 }),
   };
 };

@@ -1,13 +1,15 @@
 import type { BodyOf, CommandType } from "@toso/contract/commands";
 import type { Actor, Command, Id } from "@toso/domain/command/command";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
-import { RULES } from "@toso/domain/rules";
+import { byType, MEMBER_RULES } from "@toso/domain/member-rules";
 import { freshId } from "../fresh-id.ts";
 import { type LocalDatabase, type LocalRecord, local } from "./database.ts";
 import { loadState } from "./loaded-state.ts";
 import { mirror } from "./mirror.ts";
 import { countOne } from "./outbox.ts";
 import { tellTabs } from "./tabs.ts";
+
+const RULES = byType(MEMBER_RULES);
 
 const FULL: Refusal = refuse(
   "disk_full",

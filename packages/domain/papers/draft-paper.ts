@@ -1,0 +1,77 @@
+import type { Id } from "../command/command.ts";
+import { notYours, officeOnly } from "../command/permission.ts";
+import { type Refusal, refuse } from "../command/refusal.ts";
+import { rule } from "../command/rule.ts";
+import { one, put } from "../command/state.ts";
+import { type Paper, papers, statusOf } from "./paper.ts";
+import type { PaperContent } from "./template-content.ts";
+import { findingsOf } from "./template-findings.ts";
+import type { Template } from "./template-form.ts";
+
+export interface DraftPaper {
+  paper: Id;
+  title: string;
+  template: Template;
+  content: PaperContent;
+}
+
+/** The office writes a paper, or goes on writing it. Whatever was issued stays as it went out. */
+export const draftPaper = rule<DraftPaper>({
+  type: "draftPaper",
+  needs: ({ paper }) => [one(papers, paper)],
+  decide(state, { paper, title, template, content }, { actor, now }) {
+    const known = state.get(papers, paper)?.doc;
+    const wrong = officeOnly(actor) ?? (known && notDraft(known)) ?? faulty(template);
+    if (wrong) return wrong;
+    return [
+      put(papers, paper, null, {
+        kind: template.kind,
+        title,
+        symbol: template.symbol ?? "",
+        signer: content.signer?.name ?? template.signer.name,
+        recipients: template.recipients,
+        made: { template, content: { ...content, number: null } },
+        entry: null,
+        changedAt: now,
+        changedBy: actor.name,
+        cancelled: null,
+      }),
+    ];
+  },
+});
+
+/** A template that papers cannot be made of: the first thing wrong with it, in words. */
+export function faulty(template: Template): Refusal | null {
+  const [finding] = findingsOf(template);
+  return finding ? refuse("template_faulty", `${finding.place}: ${finding.text}`) : null;
+}
+
+export function notDraft(paper: Paper): Refusal | null {
+  const status = statusOf(paper);
+  if (status === "draft") return null;
+  return status === "issued"
+    ? refuse(
+        "paper_issued",
+        "Văn bản này đã vào sổ nên không sửa được nữa. Hãy soạn văn bản mới thay cho nó.",
+      )
+    : refuse("paper_cancelled", "Văn bản này đã bị hủy. Hãy soạn văn bản mới.");
+}
+
+export interface CancelPaper {
+  paper: Id;
+  reason: string;
+}
+
+/** A draft is put away, or a number that was given is cancelled: it stays in the register, and nobody gets it again. */
+export const cancelPaper = rule<CancelPaper>({
+  type: "cancelPaper",
+  needs: ({ paper }) => [one(papers, paper)],
+  decide(state, { paper, reason }, { actor, now }) {
+    const wrong = officeOnly(actor);
+    if (wrong) return wrong;
+    const known = state.get(papers, paper)?.doc;
+    if (!known) return notYours();
+    if (known.cancelled) return refuse("paper_cancelled", "Văn bản này đã bị hủy rồi.");
+    return [put(papers, paper, null, { ...known, cancelled: { reason, at: now, by: actor.name } })];
+  },
+});
