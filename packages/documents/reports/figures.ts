@@ -1,25 +1,8 @@
+import type { ReportFigure, ReportRow } from "@toso/domain/papers/template";
 import { sayNumber, sayRate } from "@toso/domain/words/numbers";
 
-/** What one team (or all together) was given and reached. `null` is unknown, which is not zero. */
-export interface Figure {
-  /** How many were asked for; of an indicator that is a share, the percent asked for. */
-  target: number | null;
-  /** How many were reached from the target's first day to the period's last: of a share, its numerator. */
-  result: number | null;
-  /** How many of them within the period. */
-  inPeriod?: number | null;
-  /** Of a share, its denominator. */
-  outOf?: number | null;
-}
-
-export interface IndicatorRow {
-  name: string;
-  unit: string;
-  /** True when the figure is `result` out of `outOf` in percent, not a count. */
-  share?: boolean;
-  /** One figure for each team, by the team's name. */
-  teams: { team: string; figure: Figure }[];
-}
+export type Figure = ReportFigure;
+export type IndicatorRow = ReportRow;
 
 export const UNKNOWN = "chưa có\nsố liệu";
 

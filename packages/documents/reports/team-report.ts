@@ -1,8 +1,9 @@
 import { sayDay } from "@toso/domain/words/day";
 import type { Block, OfficialDocument, Signer } from "../write/official.ts";
-import { difficultyBlocks, type ReportedDifficulty, type ReportPeriod } from "./commune-report.ts";
+import type { ReportPeriod } from "./commune-report.ts";
 import type { Figure } from "./figures.ts";
 import { items, paragraphsOf } from "./paragraphs.ts";
+import { difficultyBlocks, type ReportedDifficulty } from "./report-blocks.ts";
 import { resultsTable } from "./results-tables.ts";
 
 export interface TeamReport {

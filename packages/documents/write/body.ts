@@ -28,12 +28,15 @@ function articleSpans(name: string, title: string | null, text: Text | null): Sp
   return text === null ? [heading] : [heading, { text: " " }, ...spansOf(text)];
 }
 
-/** Gives each heading its number, I., 1. or a), and each article its own. */
+/** Gives each heading its number, I., 1. or a), and each article its own, in which they begin again. */
 function numbering() {
   const levels = [0, 0, 0];
   let articles = 0;
   return (what: 1 | 2 | 3 | "article"): string => {
-    if (what === "article") return `Điều ${++articles}.`;
+    if (what === "article") {
+      levels.fill(0);
+      return `Điều ${++articles}.`;
+    }
     levels[what - 1]! += 1;
     levels.fill(0, what);
     const count = levels[what - 1]!;

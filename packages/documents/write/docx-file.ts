@@ -19,25 +19,26 @@ import { halfPoints, twipsOfMm } from "./twips.ts";
 const points = (widths: readonly number[]) => widths.map((mm) => mm * POINTS_PER_MM);
 
 /** A sheet as the bytes of a Word document: one section for the text, one for each annex. */
-export async function docxFile({ title, author, head, flow, foot, annexes }: Sheet): Promise<Uint8Array> {
-  const text = [
-    docxColumns(points(PAGE.headColumns), head),
-    ...docxFlow(flow),
-    new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: "exact" } }),
-    docxColumns(points(PAGE.footColumns), [foot]),
-  ];
+export async function docxFile({ title, author, main, annexes }: Sheet): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: author,
     lastModifiedBy: author,
     styles: docxStyles(),
     sections: [
-      section(text, false),
+      ...(main ? [section(textOf(main), false)] : []),
       ...annexes.map((annex) => section(docxFlow(annex.flow), annex.landscape)),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+const textOf = ({ head, flow, foot }: NonNullable<Sheet["main"]>): FileChild[] => [
+  docxColumns(points(PAGE.headColumns), head),
+  ...docxFlow(flow),
+  new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: "exact" } }),
+  docxColumns(points(PAGE.footColumns), foot),
+];
 
 function section(children: FileChild[], landscape: boolean): ISectionOptions {
   const { margin } = PAGE;

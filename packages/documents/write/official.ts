@@ -33,7 +33,11 @@ export interface OfficialDocument {
   /** Nơi nhận: one line each, without dash and mark. The last is "Lưu: VT, …". */
   recipients: string[];
   signer: Signer;
+  /** Signs on the left, as the secretary of minutes does; the recipients then stand below. */
+  secretary?: Signer;
   annexes: Annex[];
+  /** The text was issued apart: only what is appended to it is written. */
+  annexesOnly?: boolean;
 }
 
 export interface Signer {

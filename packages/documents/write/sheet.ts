@@ -4,19 +4,24 @@ import { clean } from "./clean.ts";
 import { type Flow, line, lines, rule, signingRoom } from "./flow.ts";
 import { PAGE, POINTS_PER_MM, TEXT_WIDTH } from "./layout.ts";
 import { evenLines, nameLines } from "./lines.ts";
-import type { Annex, OfficialDocument } from "./official.ts";
+import type { Annex, OfficialDocument, Signer } from "./official.ts";
 import { capitals, closed, dateInWords, ended, numberLine } from "./wording.ts";
+
+/** Of two columns. */
+type Row = [left: Flow[], right: Flow[]];
 
 /** A document ready for a renderer: every word, line break, number and length is decided. */
 export interface Sheet {
   /** For the file's properties. */
   title: string;
   author: string;
-  /** Rows of two columns. */
-  head: [left: Flow[], right: Flow[]][];
-  flow: Flow[];
-  /** Recipients and signature, kept together. */
-  foot: [left: Flow[], right: Flow[]];
+  /** Null where only the annexes are written. */
+  main: {
+    head: Row[];
+    flow: Flow[];
+    /** Recipients and signatures, kept together. */
+    foot: Row[];
+  } | null;
   annexes: { flow: Flow[]; landscape: boolean }[];
 }
 
@@ -34,17 +39,16 @@ const MOTTO = ["Độc lập - Tự do - Hạnh phúc"];
 export function sheetOf(raw: OfficialDocument): Sheet {
   const document = clean(raw);
   const flow = [...opening(document), ...bodyFlow(ended(document.body), TEXT_WIDTH)];
+  const main = { head: headOf(document), flow: keptWithFoot(flow), foot: footOf(document) };
   return {
     title: oneLine(`${document.title} ${document.summary}`),
     author: oneLine(document.agency),
-    head: headOf(document),
-    flow: keptWithFoot(flow),
-    foot: footOf(document),
+    main: document.annexesOnly ? null : main,
     annexes: document.annexes.map((annex, index) => annexOf(document, annex, index)),
   };
 }
 
-function headOf(document: OfficialDocument): Sheet["head"] {
+function headOf(document: OfficialDocument): Row[] {
   const { superior, agency, number, symbol, place, date } = document;
   const above = superior ? nameLines(capitals(superior), "superior", HEAD_LEFT * NARROWER) : [];
   const body = nameLines(capitals(agency), "agency", HEAD_LEFT * NARROWER);
@@ -97,13 +101,16 @@ function addressed(addressees: string[]): Flow[] {
   ];
 }
 
-function footOf({ recipients, signer }: OfficialDocument): Sheet["foot"] {
-  const authority = signer.authority.flatMap((each) => nameLines(capitals(each), "authority", FOOT_RIGHT));
+function footOf({ recipients, signer, secretary }: OfficialDocument): Row[] {
   const list = closed(recipients).map((recipient) => `- ${recipient}`);
-  return [
-    recipients.length ? [line("recipientsTitle", "Nơi nhận:"), ...lines("recipient", list)] : [],
-    [...lines("authority", authority), signingRoom, line("signerName", signer.name ?? "")],
-  ];
+  const sentTo = list.length ? [line("recipientsTitle", "Nơi nhận:"), ...lines("recipient", list)] : [];
+  if (!secretary) return [[sentTo, signature(signer)]];
+  return [[signature(secretary), signature(signer)], ...(list.length ? [[sentTo, []] satisfies Row] : [])];
+}
+
+function signature({ authority, name }: Signer): Flow[] {
+  const posts = authority.flatMap((each) => nameLines(capitals(each), "authority", FOOT_RIGHT));
+  return [...lines("authority", posts), signingRoom, line("signerName", name ?? "")];
 }
 
 /** The last line goes to the page of the signature, so that no signature stands alone. */
@@ -127,11 +134,11 @@ function annexOf(document: OfficialDocument, annex: Annex, index: number): Sheet
   };
 }
 
-/** "Báo cáo số 12/BC-UBND ngày 16 tháng 11 năm 2026 của Ủy ban nhân dân xã Trà Xinh". */
-function attachedTo({ kind, title, number, symbol, date, agency }: OfficialDocument): string {
+/** "Báo cáo số 12/BC-UBND ngày 16 tháng 11 năm 2026 của Ủy ban nhân dân xã Trà Xinh"; a decision's is of who decides. */
+function attachedTo({ kind, title, number, symbol, date, agency, decider }: OfficialDocument): string {
   const name = kind === "letter" ? "Công văn" : sentence(title);
   const numbered = symbol ? numberLine(number, symbol).replace("Số:", " số") : "";
-  return `${name}${numbered} ${dateInWords(date)} của ${oneLine(agency)}`;
+  return `${name}${numbered} ${dateInWords(date)} của ${oneLine(decider ?? agency)}`;
 }
 
 const sentence = (title: string) =>
