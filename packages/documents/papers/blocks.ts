@@ -2,6 +2,7 @@ import type { PaperContent, TemplateKind } from "@toso/domain/papers/template";
 import { items, paragraphsOf } from "../reports/paragraphs.ts";
 import { reportBlocks } from "../reports/report-blocks.ts";
 import type { Block } from "../write/official.ts";
+import { closed } from "../write/wording.ts";
 import { changeList } from "./changes.ts";
 import { targetTables } from "./targets.ts";
 import { teamList, teamTable } from "./teams.ts";
@@ -20,8 +21,8 @@ const BLOCKS: Record<string, Make> = {
   "nội dung": ({ paragraphs }, kind) =>
     paragraphs.length || MAY_SAY_NOTHING.includes(kind) ? paragraphs.flatMap(paragraphsOf) : null,
   "kết luận": ({ conclusions }) => (conclusions.length ? conclusions.flatMap(paragraphsOf) : null),
-  "thành phần": ({ meeting }) => (meeting?.people.length ? items(meeting.people) : null),
-  "vắng mặt": ({ meeting }) => (meeting?.absent.length ? items(meeting.absent) : items(["Không."])),
+  "thành phần": ({ meeting }) => (meeting?.people.length ? items(closed(meeting.people)) : null),
+  "vắng mặt": ({ meeting }) => (meeting?.absent.length ? items(closed(meeting.absent)) : items(["Không."])),
 };
 
 /** The blocks of a placeholder, or null: the content does not have them yet. */

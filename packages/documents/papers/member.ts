@@ -18,9 +18,9 @@ export function attributesOf({ positions, role, phone }: PaperMember): string[] 
   return [...positions, sayRole(role), phone ? `số điện thoại ${sayPhone(phone)}` : ""].filter(Boolean);
 }
 
-/** "0912345678" → "0912 345 678"; a number of another length stays as it is. */
+/** "0912345678" → "0912.345.678", which no line end breaks; a number of another length stays as it is. */
 export const sayPhone = (phone: string): string =>
-  /^\d{10}$/.test(phone) ? phone.replace(/(\d{4})(\d{3})(\d{3})/, "$1 $2 $3") : phone;
+  /^\d{10}$/.test(phone) ? phone.replace(/(\d{4})(\d{3})(\d{3})/, "$1.$2.$3") : phone;
 
 /** "Tổ công nghệ số cộng đồng thôn Trà Veo"; of the whole commune "… xã Trà Xinh". */
 export const teamName = ({ hamlet }: Pick<PaperTeam, "hamlet">, commune: string): string =>

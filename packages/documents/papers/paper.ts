@@ -36,6 +36,9 @@ const DOCUMENTS: Record<TemplateKind, DocumentKind> = {
   minutes: "minutes",
 };
 
+/** No title stands before a signer's name (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+const TITLES = /^\s*(?:ông|bà|đồng chí|đ\/c)\s+/iu;
+
 /** Stands where the content has nothing to say. */
 const DOTS = "…………";
 
@@ -88,7 +91,7 @@ class Writer {
   constructor(kind: TemplateKind, content: PaperContent) {
     this.kind = kind;
     this.content = content;
-    this.values = valuesOf(content);
+    this.values = valuesOf(kind, content);
   }
 
   text(place: string, text: string): string {
@@ -109,10 +112,10 @@ class Writer {
   /** Minutes are signed by who chaired and who wrote, unless others are named. */
   signer({ authority, post, name }: PaperSigner, inMeeting: string | undefined): Signer {
     const lines = [...authority.map(({ sign, of }) => `${sign} ${of}`), ...(post ? [post] : [])];
-    const named = name ?? (this.kind === "minutes" ? inMeeting : null) ?? null;
+    const named = (name ?? (this.kind === "minutes" ? inMeeting : null) ?? null)?.replace(TITLES, "");
     return {
       authority: lines.map((line) => this.text("Người ký", line)),
-      name: named && this.text("Người ký", named),
+      name: named ? this.text("Người ký", named) : null,
     };
   }
 

@@ -20,10 +20,10 @@ export function teamTable(teams: PaperTeam[], commune: string): Block[] {
     kind: "table",
     columns: [
       { width: 11, align: "center" },
-      { width: 46, align: "left" },
-      { width: 56, align: "left" },
-      { width: 24, align: "center" },
-      { width: 28, align: "center" },
+      { width: 44, align: "left" },
+      { width: 54, align: "left" },
+      { width: 26, align: "center" },
+      { width: 30, align: "center" },
     ],
     head: [["STT", "Họ và tên", "Chức vụ", "Nhiệm vụ trong tổ", "Số điện thoại"]],
     rows: teams.flatMap((team, index) => [

@@ -1,12 +1,18 @@
-import type { PaperContent } from "@toso/domain/papers/template";
+import type { PaperContent, TemplateKind } from "@toso/domain/papers/template";
 import { sayDay } from "@toso/domain/words/day";
 import { dateInWords } from "../write/wording.ts";
 import { hamletName } from "./member.ts";
 import { listed, referenceName, sayCount, sayMoment, sayPerson } from "./phrases.ts";
 
 /** What each text placeholder says for this content; null where the content does not know it yet. */
-export function valuesOf(content: PaperContent): Record<string, string | null> {
-  return { ...ofOffice(content), ...ofTeams(content), ...ofMeeting(content), "trích yếu": content.subject };
+export function valuesOf(kind: TemplateKind, content: PaperContent): Record<string, string | null> {
+  return {
+    ...ofOffice(content),
+    ...ofTeams(content),
+    ...ofPeriod(kind, content),
+    ...ofMeeting(content),
+    "trích yếu": content.subject,
+  };
 }
 
 function ofOffice({ office, date, signer }: PaperContent) {
@@ -23,19 +29,25 @@ function ofOffice({ office, date, signer }: PaperContent) {
   };
 }
 
-function ofTeams({ teams, changes, decision, targets, report }: PaperContent) {
-  const period = targets?.period ?? report?.period ?? null;
+function ofTeams({ teams, changes, decision }: PaperContent) {
   const hamlets = teams.flatMap(({ hamlet }) => (hamlet ? [hamletName(hamlet)] : []));
   return {
-    "số tổ": sayCount(targets ? targets.teams.length : teams.length),
+    "số tổ": sayCount(teams.length),
     "số thành viên": sayCount(teams.reduce((sum, { members }) => sum + members.length, 0)),
     "các thôn": listed(hamlets) || null,
     "quyết định trước": decision && referenceName(decision),
     "số tổ thay đổi": sayCount(changes.length),
+  };
+}
+
+function ofPeriod(kind: TemplateKind, { targets, report }: PaperContent) {
+  const period = (kind === "plan" ? targets : report)?.period;
+  return {
+    ...(kind === "plan" && { "số tổ": targets && sayCount(targets.teams.length) }),
     "số chỉ tiêu": targets && sayCount(targets.indicators.length),
     kỳ: period?.label ?? null,
-    "từ ngày": period && sayDay(period.from),
-    "đến ngày": period && sayDay(period.to),
+    "từ ngày": period ? sayDay(period.from) : null,
+    "đến ngày": period ? sayDay(period.to) : null,
   };
 }
 

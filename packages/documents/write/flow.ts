@@ -55,8 +55,18 @@ export interface GridCell {
 export const line = (style: StyleName, text: Text): Line => ({
   is: "line",
   style,
-  spans: spansOf(text).map((span) => ({ ...span, text: span.text.replace(/\s*\n\s*/g, " ") })),
+  spans: spansOf(text).map((span) => ({
+    ...span,
+    text: heldTogether(style, span.text.replace(/\s*\n\s*/g, " ")),
+  })),
 });
+
+/** Running text, whose lines break where they may. */
+const RUNNING: StyleName[] = ["ground", "article", "paragraph", "item"];
+
+/** No line of a text begins with the dash of "Văn hóa - Xã hội", as if it were an item. */
+const heldTogether = (style: StyleName, text: string) =>
+  RUNNING.includes(style) ? text.replace(/(?<=\S) (?=[-–] )/g, "\u00a0") : text;
 
 export const lines = (style: StyleName, texts: string[]) => texts.map((text) => line(style, text));
 

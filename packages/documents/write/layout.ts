@@ -103,7 +103,7 @@ export const STYLES = {
 
   annexName: { ...inTitle },
   annexTitle: { ...inTitle, before: 3 },
-  annexSource: { ...inTitle, bold: false, italic: true, before: 3, after: 10 },
+  annexSource: { ...inTitle, bold: false, italic: true, before: 2 },
 } as const satisfies Record<string, LineStyle>;
 
 export type StyleName = keyof typeof STYLES;

@@ -3,7 +3,7 @@ import { bodyFlow } from "./body.ts";
 import { clean } from "./clean.ts";
 import { type Flow, line, lines, rule, signingRoom } from "./flow.ts";
 import { PAGE, POINTS_PER_MM, TEXT_WIDTH } from "./layout.ts";
-import { evenLines, nameLines } from "./lines.ts";
+import { evenLines, nameLines, widthIn } from "./lines.ts";
 import type { Annex, OfficialDocument, Signer } from "./official.ts";
 import { capitals, closed, dateInWords, ended, numberLine } from "./wording.ts";
 
@@ -31,6 +31,11 @@ const FOOT_RIGHT = PAGE.footColumns[1] * POINTS_PER_MM;
 /** Names and summaries end a little before the edge of their column. */
 const NARROWER = 0.97;
 const SUMMARY_WIDTH = TEXT_WIDTH * 0.86;
+
+/** Points. */
+const ROOM_BEFORE_TEXT: Flow = { is: "room", height: 6 };
+const ROOM_BEFORE_RECIPIENTS: Flow = { is: "room", height: 12 };
+const ROOM_BEFORE_ANNEX: Flow = { is: "room", height: 8 };
 
 const MOTHERLAND = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"];
 const MOTTO = ["Độc lập - Tự do - Hạnh phúc"];
@@ -81,6 +86,7 @@ function opening(document: OfficialDocument): Flow[] {
   ];
   return [
     ...(isLetter(document) ? [] : heading),
+    ...(document.addressees.length || decider ? [] : [ROOM_BEFORE_TEXT]),
     ...addressed(document.addressees),
     ...(decider ? [line("decider", capitals(decider))] : []),
     ...lines("ground", closed(grounds)),
@@ -105,7 +111,10 @@ function footOf({ recipients, signer, secretary }: OfficialDocument): Row[] {
   const list = closed(recipients).map((recipient) => `- ${recipient}`);
   const sentTo = list.length ? [line("recipientsTitle", "Nơi nhận:"), ...lines("recipient", list)] : [];
   if (!secretary) return [[sentTo, signature(signer)]];
-  return [[signature(secretary), signature(signer)], ...(list.length ? [[sentTo, []] satisfies Row] : [])];
+  return [
+    [signature(secretary), signature(signer)],
+    ...(list.length ? [[[ROOM_BEFORE_RECIPIENTS, ...sentTo], []] satisfies Row] : []),
+  ];
 }
 
 function signature({ authority, name }: Signer): Flow[] {
@@ -128,7 +137,8 @@ function annexOf(document: OfficialDocument, annex: Annex, index: number): Sheet
     flow: [
       line("annexName", document.annexes.length > 1 ? `Phụ lục ${roman(index + 1)}` : "Phụ lục"),
       ...lines("annexTitle", evenLines(capitals(annex.title), "annexTitle", textWidth * 0.9)),
-      line("annexSource", `(Kèm theo ${attachedTo(document)})`),
+      ...lines("annexSource", sourceLines(`(Kèm theo ${attachedTo(document)})`, textWidth)),
+      ROOM_BEFORE_ANNEX,
       ...bodyFlow(annex.body, textWidth),
     ],
   };
@@ -140,6 +150,10 @@ function attachedTo({ kind, title, number, symbol, date, agency, decider }: Offi
   const numbered = symbol ? numberLine(number, symbol).replace("Số:", " số") : "";
   return `${name}${numbered} ${dateInWords(date)} của ${oneLine(decider ?? agency)}`;
 }
+
+/** On one line, or broken before whose it is. */
+const sourceLines = (source: string, width: number) =>
+  widthIn("annexSource", source) < width ? [source] : source.split(/ (?=của (?!.* của ))/u);
 
 const sentence = (title: string) =>
   title.slice(0, 1).toLocaleUpperCase("vi") + title.slice(1).toLocaleLowerCase("vi");

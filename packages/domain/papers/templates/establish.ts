@@ -5,7 +5,7 @@ import { GUIDANCE, LAW, LITERACY, NETWORK, PROGRAMME, PROPOSED } from "./grounds
 const decision: Omit<Template, "id" | "name" | "body" | "annexes"> = {
   kind: "establish",
   symbol: "QĐ-UBND",
-  title: "Về việc thành lập các Tổ công nghệ số cộng đồng trên địa bàn {{xã}}",
+  title: "Về việc thành lập các Tổ công nghệ số cộng đồng\ntrên địa bàn {{xã}}",
   decider: "Chủ tịch {{cơ quan}}",
   addressees: [],
   grounds: [LAW, PROGRAMME, NETWORK, LITERACY, GUIDANCE, PROPOSED],

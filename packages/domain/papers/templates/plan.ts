@@ -11,7 +11,7 @@ export const PLAN: Template = {
   kind: "plan",
   name: "Kế hoạch giao chỉ tiêu cho các tổ",
   symbol: "KH-UBND",
-  title: "Giao chỉ tiêu cho các Tổ công nghệ số cộng đồng trên địa bàn {{xã}}\n{{kỳ}}",
+  title: "Giao chỉ tiêu cho các Tổ công nghệ số cộng đồng\ntrên địa bàn {{xã}} {{kỳ}}",
   decider: null,
   addressees: [],
   grounds: [],

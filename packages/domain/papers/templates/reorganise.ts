@@ -4,7 +4,7 @@ import { GUIDANCE, LAW, NETWORK, PROGRAMME, PROPOSED } from "./grounds.ts";
 const decision: Omit<Template, "id" | "name" | "body" | "annexes" | "recipients"> = {
   kind: "reorganise",
   symbol: "QĐ-UBND",
-  title: "Về việc kiện toàn các Tổ công nghệ số cộng đồng trên địa bàn {{xã}}",
+  title: "Về việc kiện toàn các Tổ công nghệ số cộng đồng\ntrên địa bàn {{xã}}",
   decider: "Chủ tịch {{cơ quan}}",
   addressees: [],
   grounds: [LAW, PROGRAMME, NETWORK, GUIDANCE, "Căn cứ {{quyết định trước}}", PROPOSED],
