@@ -4,6 +4,7 @@ import { routes as accounts } from "./features/accounts/routes.ts";
 import { routes as decisions } from "./features/decisions/routes.ts";
 import { routes as difficulties } from "./features/difficulties/routes.ts";
 import { routes as households } from "./features/households/routes.ts";
+import { routes as papers } from "./features/papers/routes.ts";
 import { routes as reports } from "./features/reports/routes.ts";
 import { routes as sync } from "./features/sync/routes.ts";
 import { routes as targets } from "./features/targets/routes.ts";
@@ -14,7 +15,18 @@ import { makeApp } from "./platform/http/app.ts";
 import { Journal } from "./platform/journal/journal.ts";
 import type { Parts } from "./platform/parts.ts";
 
-const FEATURES = [accounts, decisions, difficulties, households, reports, sync, targets, teams, visits];
+const FEATURES = [
+  accounts,
+  decisions,
+  difficulties,
+  households,
+  papers,
+  reports,
+  sync,
+  targets,
+  teams,
+  visits,
+];
 
 export type Given = Pick<Parts, "pool" | "clock" | "address"> & { log: boolean };
 

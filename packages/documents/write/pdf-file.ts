@@ -16,12 +16,16 @@ const layout = {
   styles: STYLES,
 };
 
+const compiler = () => NodeCompiler.create({ fontArgs: [{ fontPaths: typefaceFolders() }] });
+
+const source = (sheet: Sheet) => ({
+  mainFileContent: readFileSync(new URL("./official.typ", import.meta.url), "utf8"),
+  inputs: { sheet: JSON.stringify(sheet), layout: JSON.stringify(layout) },
+});
+
 /** A sheet as the bytes of a PDF, with its letters embedded and tagged for readers of screens. */
-export function pdfFile(sheet: Sheet): Uint8Array {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: typefaceFolders() }] });
-  const pdf = compiler.pdf({
-    mainFileContent: readFileSync(new URL("./official.typ", import.meta.url), "utf8"),
-    inputs: { sheet: JSON.stringify(sheet), layout: JSON.stringify(layout) },
-  });
-  return new Uint8Array(pdf);
-}
+export const pdfFile = (sheet: Sheet): Uint8Array => new Uint8Array(compiler().pdf(source(sheet)));
+
+/** A sheet as one picture (SVG, its letters as outlines), the pages below each other: the same pages as the PDF's. */
+export const svgFile = (sheet: Sheet): Uint8Array =>
+  new TextEncoder().encode(compiler().plainSvg(source(sheet)));

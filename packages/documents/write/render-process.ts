@@ -11,7 +11,7 @@ for (let sent = 0; sent < file.length; ) sent += writeSync(1, file, sent);
 
 async function fileOf(document: OfficialDocument): Promise<Uint8Array> {
   const sheet = sheetOf(document);
-  return format === "pdf"
-    ? (await import("./pdf-file.ts")).pdfFile(sheet)
-    : (await import("./docx-file.ts")).docxFile(sheet);
+  if (format === "docx") return (await import("./docx-file.ts")).docxFile(sheet);
+  const { pdfFile, svgFile } = await import("./pdf-file.ts");
+  return format === "pdf" ? pdfFile(sheet) : svgFile(sheet);
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { OfficialDocument } from "./official.ts";
 
-export type Format = "pdf" | "docx";
+export type Format = "pdf" | "svg" | "docx";
 
 const PROCESS = fileURLToPath(new URL("./render-process.ts", import.meta.url));
 
