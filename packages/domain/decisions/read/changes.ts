@@ -2,10 +2,10 @@ import { fold } from "../../words/fold.ts";
 import { type Found, found } from "./found.ts";
 import { hamletIn } from "./hamlets.ts";
 import { headingOf } from "./headings.ts";
-import { type Passage, type PassageTable, part, passageOf, trimmed } from "./passages.ts";
+import { type Passage, type PassageTable, part, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
-import { attributesOf, type TeamPlace } from "./posts.ts";
-import { entriesOf } from "./tables.ts";
+import type { TeamPlace } from "./posts.ts";
+import { entriesOf, type TableEntry } from "./tables.ts";
 import { TEAM } from "./vocabulary.ts";
 import type { ZonedItem } from "./zones.ts";
 
@@ -143,21 +143,12 @@ class ChangeWalk {
   }
 
   private replacement(
-    entry: { removed: Passage[]; added: Passage[]; beside: Passage[] },
+    entry: TableEntry & { kind: "replacement" },
     village: Found<string | null>,
     place: TeamPlace,
   ): void {
-    for (const line of entry.removed)
-      for (const person of personsOrName(line, place)) this.put("remove", person, village);
-    const comers = entry.added.flatMap((line) => personsOrName(line, place));
-    for (const person of comers) {
-      for (const cell of comers.length === 1 ? entry.beside : []) {
-        const more = attributesOf(cell, place);
-        person.positions.push(...more.positions);
-        if (more.role) person.teamRole = more.role;
-      }
-      this.put("add", person, village);
-    }
+    for (const person of entry.removed(place)) this.put("remove", person, village);
+    for (const person of entry.added(place)) this.put("add", person, village);
   }
 
   /** A list under "Bổ sung", or one whose last column says of each who comes and who leaves. */
@@ -330,10 +321,4 @@ function sentencesOf(body: Passage): Passage[] {
 function unquoted(sentence: Passage): Passage {
   const quotes = /^["“”]+/.exec(sentence.text)?.[0].length ?? 0;
   return part(sentence, quotes);
-}
-
-function personsOrName(line: Passage, place: TeamPlace): ReadMember[] {
-  const people = personsIn(line, place);
-  if (people.length > 0) return people;
-  return personsIn(passageOf(`Đ/c ${line.text}`, line.start - 4), place);
 }

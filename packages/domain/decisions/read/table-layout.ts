@@ -1,0 +1,238 @@
+import { fold } from "../../words/fold.ts";
+import {
+  type Column,
+  columnFor,
+  type GroupKind,
+  groupFor,
+  isMembersTitle,
+  titleOf,
+} from "./column-titles.ts";
+import { hamletAt } from "./hamlets.ts";
+import { headingOf } from "./headings.ts";
+import { type Passage, type PassageTable, passageOf } from "./passages.ts";
+import { phoneIn } from "./phones.ts";
+import { roleOf } from "./posts.ts";
+
+export type Row = (Passage | null)[];
+
+/** Columns that speak of the same people; null where a column is not theirs. */
+export type Group = GroupKind & { columns: (Column | null)[] };
+
+/**
+ * A list of people as a table: the village's column and what else all share, the groups of people that stand side by side in a row
+ * (most tables have one), and the rows under the titles.
+ */
+export type Layout = { village: number; villageTitle: string; groups: Group[]; body: Row[] };
+
+/** The layout of a table whose titles tell of people; null for any other table. */
+export function layoutOf(table: PassageTable): Layout | null {
+  const head = headOf(table.rows);
+  if (!head) return null;
+  const { titles } = head;
+  const village = titles.findIndex(({ column }) => column === "village");
+  const body = wholeVillages(
+    table.rows.slice(head.used).filter((row) => !isHeaderRow(row, titles)),
+    village,
+  );
+  const groups = groupsOf(titles).map((group) => ({ ...group, columns: settled(group.columns, body) }));
+  const kept = groups.some((group) => group.columns[village] === "position") ? -1 : village;
+  return { village: kept, villageTitle: titles[village]?.text ?? "", groups, body };
+}
+
+/** A column's title, with the wider title above it where there is one. */
+type Title = { text: string; column: Column | null; group: GroupKind | null; groupAt: number };
+
+function headOf(rows: Row[]): { titles: Title[]; used: number } | null {
+  for (let r = 0; r < Math.min(4, rows.length); r++) {
+    const upper = rows[r]!.map(titleOf);
+    const lower = isSubHead(rows[r + 1], rows[r]!) ? rows[r + 1]!.map(titleOf) : null;
+    const titles = titlesOf(rows[r]!, upper, lower);
+    const named = titles.some(({ column }) => column === "name");
+    if (named && titles.filter(({ column }) => column !== null).length >= 2)
+      return { titles, used: r + (lower ? 2 : 1) };
+  }
+  return null;
+}
+
+/** A second row of titles: "Họ và tên | Chức vụ" under "Tổ trưởng", "Nam | Nữ" under "Năm sinh". */
+function isSubHead(row: Row | undefined, above: Row): boolean {
+  if (!row) return false;
+  const filled = row.flatMap((cell, c) =>
+    cell?.text.trim() ? [{ cell, above: above[c], title: titleOf(cell) }] : [],
+  );
+  const own = filled.filter(
+    ({ cell, above }) => cell.start !== above?.start && titleOf(above ?? null) !== titleOf(cell),
+  );
+  return (
+    own.length >= 2 &&
+    own.every(
+      ({ title }) =>
+        title.length < 40 &&
+        !/\d{3}/.test(title) &&
+        (columnFor(title) !== null || /^(?:hien nay|trong to|tai .{2,12}|o .{2,12}|cu|moi)$/.test(title)),
+    ) &&
+    filled.every(({ title }) => roleOf(title) === null && !/^\d+$/.test(title)) &&
+    own.some(({ title }) => !/^(?:thon|lang|ban|buon|ap|khom|khu|to) /.test(title))
+  );
+}
+
+function titlesOf(row: Row, upper: string[], lower: string[] | null): Title[] {
+  let wide = 0;
+  const titles = Array.from({ length: Math.max(upper.length, lower?.length ?? 0) }, (_, c): Title => {
+    // A cell swallowed by the one to its left, or left blank beside a wide title that has titles under it.
+    const continues =
+      c > 0 && (row[c] === null || row[c] === undefined || (lower !== null && !upper[c] && !!lower[c]));
+    if (!continues) wide = c;
+    const above = upper[wide] ?? "";
+    const own = lower?.[c] && lower[c] !== above ? lower[c] : "";
+    const text = own || (continues && lower === null ? "" : above);
+    const column = columnFor(text) ?? (own ? columnFor(`${above} ${own}`) : null);
+    return { text, column, group: groupFor(own ? above : text), groupAt: wide };
+  });
+  const leader = titles.some(({ group }) => group?.role);
+  if (!leader) return titles;
+  return titles.map((title, c) => {
+    const above = upper[title.groupAt] ?? "";
+    if (!isMembersTitle(above) || title.group) return title;
+    return {
+      ...title,
+      column: title.text === above ? "name" : title.column,
+      group: { of: "people", role: "member" },
+      groupAt: title.groupAt || c,
+    };
+  });
+}
+
+const everybody: GroupKind = { of: "people", role: null };
+
+/** Attributes belong to the name they stand behind; index, village and note to all. */
+function groupsOf(titles: Title[]): Group[] {
+  const groups: (Group & { at: number })[] = [];
+  const owner: number[] = [];
+  titles.forEach((title, c) => {
+    const last = groups.at(-1);
+    if (
+      title.group
+        ? last?.at !== title.groupAt || !sameKind(last, title.group)
+        : title.column === "name" && opensGroup(titles, c, last !== undefined)
+    )
+      groups.push({ ...(title.group ?? everybody), columns: [], at: title.groupAt });
+    owner[c] = Math.max(0, groups.length - 1);
+  });
+  return groups
+    .map(({ of, role }, g) => ({
+      of,
+      role,
+      columns: onePerKind(
+        titles.map(({ column }, c) =>
+          owner[c] === g || column === "note" || column === "index" ? column : null,
+        ),
+        titles,
+      ),
+    }))
+    .filter(({ columns }) => columns.includes("name"));
+}
+
+function sameKind(one: GroupKind, other: GroupKind): boolean {
+  return one.of === other.of && one.role === other.role;
+}
+
+/** A second column of names is a second list only beside its own numbers or under the same title. */
+function opensGroup(titles: Title[], c: number, already: boolean): boolean {
+  if (!already) return true;
+  const first = titles.findIndex(({ column }) => column === "name");
+  return titles[c]!.text === titles[first]!.text || titles[c - 1]?.column === "index";
+}
+
+/** Two columns may both say "chức vụ": the later, or the one that names the team, holds the role. */
+function onePerKind(columns: (Column | null)[], titles: Title[]): (Column | null)[] {
+  const seen = new Set<Column>();
+  return columns.map((column, c) => {
+    if (column === null) return null;
+    if (column === "name" && seen.has("name"))
+      return columns[c - 1] === "name" && /^ten$/.test(titles[c]!.text) ? "given" : null;
+    if (!seen.has(column)) {
+      seen.add(column);
+      return column;
+    }
+    if (column === "position" && !columns.includes("role")) return "role";
+    return column === "position" || column === "role" ? column : null;
+  });
+}
+
+/** A column called "Ghi chú" or "Chức vụ" may in truth hold the roles: its values tell. */
+function settled(columns: (Column | null)[], body: Row[]): (Column | null)[] {
+  const result = [...columns];
+  const share = (c: number, test: (text: string) => boolean) => {
+    const values = body.map((row) => row[c]?.text.trim() ?? "").filter((text) => text);
+    return values.length === 0 ? 0 : values.filter(test).length / values.length;
+  };
+  const isRole = (text: string) => roleOf(text) !== null;
+  const first = columns.indexOf("name");
+  result.forEach((column, c) => {
+    const theirs =
+      column === "note" ||
+      (column === null && c > first && columns.slice(first, c).every((one) => one !== "name" || c > first));
+    if (theirs && !result.includes("role") && share(c, isRole) > 0.6) result[c] = "role";
+    if (column === "village" && notPlaces(share, c)) result[c] = "position";
+    if (
+      column === null &&
+      !result.includes("phone") &&
+      share(c, (text) => phoneIn(passageOf(text, 0)) !== null) > 0.6
+    )
+      result[c] = "phone";
+  });
+  return result;
+}
+
+/** "Đơn vị" may hold posts: "Trưởng thôn", "Công an xã". */
+function notPlaces(share: (c: number, test: (text: string) => boolean) => number, c: number): boolean {
+  const post = /truong|bi thu|cong an|can bo|hoi |ubnd|doan|y te/;
+  return (
+    share(c, (text) => hamletAt(passageOf(text, 0), 0) !== null) < 0.3 &&
+    share(c, (text) => headingOf(passageOf(text, 0)) === null && post.test(fold(text))) > 0.5
+  );
+}
+
+/** The titles again, at the top of a new page. */
+function isHeaderRow(row: Row, titles: Title[]): boolean {
+  const filled = row.map(titleOf).filter((title) => title);
+  return (
+    filled.length >= 2 &&
+    filled.filter((title) => titles.some(({ text }) => text === title)).length >= filled.length * 0.7
+  );
+}
+
+/**
+ * A PDF shows no borders: the second line of a merged village cell ("Bản Noong" / "Nhai") falls into the next row. Where
+ * the others say their kind, a cell without one goes on with the name above.
+ */
+function wholeVillages(body: Row[], at: number): Row[] {
+  if (at < 0) return body;
+  const rows = body.map((row) => [...row]);
+  const names = rows.filter((row) => row[at]?.text.trim());
+  const kinds = names.filter((row) => hamletAt(passageOf(row[at]!.text, 0), 0));
+  if (kinds.length < names.length * 0.5 || kinds.length === names.length) return rows;
+  let first: number | null = null;
+  rows.forEach((row, r) => {
+    const cell = row[at];
+    if (!cell?.text.trim()) return;
+    const above = first === null ? null : rows[first]![at]!;
+    if (
+      hamletAt(passageOf(cell.text, 0), 0) ||
+      headingOf(passageOf(cell.text, 0)) ||
+      !above ||
+      r - first! > 2
+    ) {
+      first = r;
+    } else if (/^\p{Lu}[\p{L}' ]{0,14}$|^\d{1,2}$|^(?:cũ|mới)$/u.test(cell.text.trim())) {
+      rows[first!]![at] = {
+        ...above,
+        ...passageOf(`${above.text} ${cell.text.trim()}`, above.start),
+        end: above.end,
+      };
+      row[at] = null;
+    }
+  });
+  return rows;
+}

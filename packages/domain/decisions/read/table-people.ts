@@ -1,0 +1,150 @@
+import { fold } from "../../words/fold.ts";
+import type { Column } from "./column-titles.ts";
+import { found } from "./found.ts";
+import { headingOf } from "./headings.ts";
+import { nameAt } from "./names.ts";
+import { linesOf, type Passage, passageOf, trimmed } from "./passages.ts";
+import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
+import { phoneIn } from "./phones.ts";
+import { attributesOf, type TeamPlace } from "./posts.ts";
+import type { Group, Row } from "./table-layout.ts";
+
+/** The cell of a row in the group's column of that kind. */
+export function cellOf(row: Row, { columns }: Group, kind: Column): Passage | null {
+  const at = columns.indexOf(kind);
+  return at < 0 ? null : (row[at] ?? null);
+}
+
+/** The people of one row of a group, with what their columns say of them. `titled`: names here carry "Ông", "Bà". */
+export function membersOf(row: Row, group: Group, place: TeamPlace, titled: boolean): ReadMember[] {
+  const cell = nameCellOf(row, group);
+  if (!cell?.text.trim()) return [];
+  const people = peopleInCell(cell, place, titled);
+  const members =
+    people.length === 1
+      ? [withColumns(people[0]!, row.map(flat), group, place)]
+      : alongside(people, row, group, place);
+  if (group.role) for (const member of members) member.teamRole = roleFrom(cell, group, member);
+  return members;
+}
+
+/** The column's title says the role: "Tổ trưởng". */
+function roleFrom(cell: Passage, group: Group, member: ReadMember): ReadMember["teamRole"] {
+  return member.teamRole.value ? member.teamRole : found(group.role, { start: cell.start, end: cell.end });
+}
+
+/** The name, put together where its last word has a column of its own. */
+export function nameCellOf(row: Row, group: Group): Passage | null {
+  const cell = cellOf(row, group, "name");
+  const given = cellOf(row, group, "given");
+  if (!cell || !given?.text.trim()) return cell;
+  return passageOf(`${cell.text}${" ".repeat(Math.max(1, given.start - cell.end))}${given.text}`, cell.start);
+}
+
+const flat = (cell: Passage | null) => (cell ? passageOf(cell.text, cell.start) : null);
+
+/** Among names without titles "Ông Ích Khiêm" is of the family Ông. */
+export function hasTitles(group: Group, body: Row[]): boolean {
+  const names = body.flatMap((row) => cellOf(row, group, "name")?.text.trim() || []);
+  const titles = names.filter((name) => /^(?:Ông|Bà|Đ\/c|Đồng chí)\s/u.test(name));
+  return titles.length > 1 || names.length < 3;
+}
+
+/** A name cell may hold one name cut over lines, or several people, one a line. */
+function peopleInCell(cell: Passage, place: TeamPlace, titled: boolean): ReadMember[] {
+  const lines = linesOf(cell);
+  if (lines.length > 1) {
+    const each = lines.map((line) => personsIn(line, place));
+    const many =
+      lines.filter((line) => afterMarks(line) > 0 || /^(?:Ông|Bà|Đ\/c)\s/u.test(line.text)).length > 1 ||
+      (each.every((people) => people.length === 1) &&
+        lines.every((line) => line.text.split(" ").length >= 2) &&
+        !/^(?:\p{L}+ )?(?:Văn|Thị)$/u.test(lines[0]!.text));
+    if (many) return each.flat();
+  }
+  const whole = trimmed(passageOf(cell.text, cell.start));
+  const people = titled || !/^Ông /.test(whole.text) ? personsIn(whole, place) : [];
+  return people.length > 0 ? people : personNamed(whole);
+}
+
+/** In a column of names anything that has the shape of a name is one. */
+function personNamed(cell: Passage): ReadMember[] {
+  const at = afterMarks(cell);
+  const name = nameAt(cell, at, true);
+  if (!name || name.to < cell.text.trimEnd().replace(/[.,;*]+$/, "").length || headingOf(cell)) return [];
+  const doubt = name.words === 1 ? "Tên chỉ có một chữ, cần xem lại." : null;
+  return [
+    {
+      name: found(name.value, { start: cell.start + at, end: cell.start + name.to }, doubt),
+      gender: found(null, null),
+      positions: [],
+      teamRole: found(null, null),
+      phone: found(null, null),
+      ditto: false,
+    },
+  ];
+}
+
+/** Several people in one row: the other cells give a line to each. */
+function alongside(people: ReadMember[], row: Row, group: Group, place: TeamPlace): ReadMember[] {
+  return people.map((person, i) => {
+    const own = row.map((cell) => {
+      const lines = cell ? linesOf(cell) : [];
+      return lines.length === people.length ? lines[i]! : null;
+    });
+    return withColumns(person, own, group, place);
+  });
+}
+
+/** A person with what each column adds. */
+export function withColumns(
+  person: ReadMember,
+  row: Row,
+  { columns }: Pick<Group, "columns">,
+  place: TeamPlace,
+): ReadMember {
+  const member = { ...person, positions: [...person.positions] };
+  columns.forEach((column, c) => {
+    const cell = row[c];
+    if (cell?.text.trim() && column) add(member, column, cell, place);
+  });
+  return member;
+}
+
+function add(member: ReadMember, column: Column, cell: Passage, place: TeamPlace): void {
+  const source = { start: cell.start, end: cell.end };
+  if (column === "position" || column === "role") {
+    const beside = attributesOf(cell, place);
+    for (const post of beside.positions)
+      if (!member.positions.some((have) => fold(have.value) === fold(post.value)))
+        member.positions.push(post);
+    if (beside.role && (column === "role" || !member.teamRole.value)) member.teamRole = beside.role;
+    if (beside.ditto) member.ditto = true;
+  } else if (column === "gender") {
+    const bare = fold(cell.text);
+    if (bare === "nam" || bare === "nu") member.gender = found(bare === "nam" ? "male" : "female", source);
+  } else if (column === "male" || column === "female") {
+    const ticked = /^(?:x|\+|✓|v|\d{4}|[\d/.-]{8,10})$/i.test(cell.text.trim());
+    if (ticked && !member.gender.value) member.gender = found(column, source);
+  } else if (column === "phone" || (column === "note" && !member.phone.value)) {
+    const phone = phoneIn(cell) ?? shortPhone(cell);
+    if (phone)
+      member.phone = found(
+        phone.value,
+        { start: cell.start + phone.from, end: cell.start + phone.to },
+        phone.doubt,
+      );
+  }
+}
+
+/** A spreadsheet drops the leading zero: 912345678. */
+function shortPhone(cell: Passage) {
+  const digits = cell.text.replace(/\D/g, "");
+  if (!/^[35789]\d{8}$/.test(digits)) return null;
+  return {
+    value: `0${digits}`,
+    from: 0,
+    to: cell.text.length,
+    doubt: "Số điện thoại thiếu số 0 đầu, đã thêm vào.",
+  };
+}
