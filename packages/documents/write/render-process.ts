@@ -11,7 +11,14 @@ for (let sent = 0; sent < file.length; ) sent += writeSync(1, file, sent);
 
 async function fileOf(document: OfficialDocument): Promise<Uint8Array> {
   const sheet = sheetOf(document);
-  if (format === "docx") return (await import("./docx-file.ts")).docxFile(sheet);
-  const { pdfFile, svgFile } = await import("./pdf-file.ts");
-  return format === "pdf" ? pdfFile(sheet) : svgFile(sheet);
+  switch (format) {
+    case "pdf":
+      return (await import("./pdf-file.ts")).pdfFile(sheet);
+    case "svg":
+      return (await import("./pdf-file.ts")).svgFile(sheet);
+    case "docx":
+      return (await import("./docx-file.ts")).docxFile(sheet);
+    case "pages":
+      return new TextEncoder().encode(JSON.stringify((await import("./pages-file.ts")).pagesFile(sheet)));
+  }
 }

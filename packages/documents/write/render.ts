@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { OfficialDocument } from "./official.ts";
 
-export type Format = "pdf" | "svg" | "docx";
+/** `pages`: drawings of the pages, as a JSON list of SVG. */
+export type Format = "pdf" | "docx" | "svg" | "pages";
 
 const PROCESS = fileURLToPath(new URL("./render-process.ts", import.meta.url));
 
