@@ -1,9 +1,9 @@
 import type { Command } from "@toso/domain/command/command";
 import { type Refusal, refuse } from "@toso/domain/command/refusal";
 import type * as z from "zod/mini";
-import { confirmDecision } from "./decisions/bodies.ts";
+import { confirmDecision, markSeen, noteDelivery, reorganiseTeams } from "./decisions/bodies.ts";
 import { answerDifficulty, raiseDifficulty } from "./difficulties/bodies.ts";
-import { addHouseholds } from "./households/bodies.ts";
+import { addHouseholds, moveHouseholds } from "./households/bodies.ts";
 import {
   cancelPaper,
   changeTemplate,
@@ -15,15 +15,22 @@ import {
 } from "./papers/bodies.ts";
 import { acceptReport, consolidateReports, returnReport, submitReport } from "./reports/bodies.ts";
 import { assignTargets } from "./targets/bodies.ts";
-import { mergeHamlets } from "./units/bodies.ts";
+import { correctMembership, handOverTeam } from "./teams/bodies.ts";
+import { reshapeHamlets } from "./units/bodies.ts";
 import { recordVisit } from "./visits/bodies.ts";
 
 /** Every command that may come over the wire, and the shape of its body. */
 export const BODIES = {
   confirmDecision,
-  mergeHamlets,
+  reorganiseTeams,
+  markSeen,
+  noteDelivery,
+  handOverTeam,
+  correctMembership,
+  reshapeHamlets,
   assignTargets,
   addHouseholds,
+  moveHouseholds,
   recordVisit,
   raiseDifficulty,
   answerDifficulty,

@@ -1,4 +1,5 @@
 import type { Rule } from "./command/rule.ts";
+import { markSeen } from "./decisions/mark-seen.ts";
 import { raiseDifficulty } from "./difficulties/raise-and-answer.ts";
 import { addHouseholds } from "./households/add-households.ts";
 import { submitReport } from "./reports/submit-report.ts";
@@ -6,7 +7,14 @@ import { joinTeam } from "./teams/join-team.ts";
 import { recordVisit } from "./visits/record-visit.ts";
 
 /** What a team's member does: the phone decides these by itself, without a signal, and carries no other rule. */
-export const MEMBER_RULES = [joinTeam, addHouseholds, recordVisit, raiseDifficulty, submitReport] as const;
+export const MEMBER_RULES = [
+  joinTeam,
+  addHouseholds,
+  recordVisit,
+  raiseDifficulty,
+  submitReport,
+  markSeen,
+] as const;
 
 /** Rules by the type of their command. A body's type is checked by the contract before its rule sees it. */
 export const byType = (rules: readonly { type: string }[]): ReadonlyMap<string, Rule<unknown>> =>

@@ -1,5 +1,8 @@
 import { confirmDecision } from "./decisions/confirm-decision.ts";
+import { noteDelivery } from "./decisions/note-delivery.ts";
+import { reorganiseTeams } from "./decisions/reorganise-teams.ts";
 import { answerDifficulty } from "./difficulties/raise-and-answer.ts";
+import { moveHouseholds } from "./households/move-households.ts";
 import { byType, MEMBER_RULES } from "./member-rules.ts";
 import { changeTemplate } from "./papers/change-template.ts";
 import { cancelPaper, draftPaper } from "./papers/draft-paper.ts";
@@ -7,11 +10,18 @@ import { enterPaper, issuePaper, openRegister, setNumbering } from "./papers/reg
 import { consolidateReports } from "./reports/consolidate.ts";
 import { acceptReport, returnReport } from "./reports/judge-report.ts";
 import { assignTargets } from "./targets/assign-targets.ts";
-import { mergeHamlets } from "./units/merge-hamlets.ts";
+import { correctMembership } from "./teams/correct-membership.ts";
+import { handOverTeam } from "./teams/hand-over-team.ts";
+import { reshapeHamlets } from "./units/reshape-hamlets.ts";
 
 const OFFICE_RULES = [
   confirmDecision,
-  mergeHamlets,
+  reorganiseTeams,
+  noteDelivery,
+  handOverTeam,
+  correctMembership,
+  reshapeHamlets,
+  moveHouseholds,
   assignTargets,
   answerDifficulty,
   returnReport,

@@ -24,7 +24,8 @@ export function askedState(records: Iterable<Change>, needs: Need[]): State {
   };
 }
 
-function shows(need: Need, record: Change): boolean {
+/** Does this need bring that record? */
+export function shows(need: Need, record: Change): boolean {
   if ("id" in need) return need.id === record.id;
   if ("audience" in need) return need.audience === record.audience;
   return "where" in need && need.kind === record.kind && has(record.doc, need.where);

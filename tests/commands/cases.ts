@@ -4,6 +4,7 @@ import type { Actor, Command, Id } from "@toso/domain/command/command";
 import { derivedId } from "@toso/domain/command/derived-id";
 import { newId } from "@toso/domain/command/new-id";
 import type { Change } from "@toso/domain/command/state";
+import { briefingId, seenId } from "@toso/domain/decisions/briefing";
 import { communeReportId } from "@toso/domain/reports/consolidate";
 import { reportId } from "@toso/domain/reports/report";
 
@@ -78,6 +79,8 @@ function idOf(name: string, commune: Id): Id {
   if (what === "report") return reportId(idOf(one, commune), other);
   if (what === "difficulty" && one) return derivedId(reportId(idOf(one, commune), other), "difficulty");
   if (what === "communeReport") return communeReportId(commune, one);
+  if (what === "briefing" && one) return briefingId(idOf(one, commune), idOf(other, commune));
+  if (what === "seen" && one) return seenId(idOf(one, commune), idOf(other, commune));
   // "#of/register/2026/QĐ": what two clerks of one commune must name alike.
   if (what === "of") return derivedId(commune, ...name.split("/").slice(1));
   return derivedId("fixture", name);

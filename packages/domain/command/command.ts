@@ -17,6 +17,8 @@ export interface Actor {
   commune: Id;
   office: boolean;
   teams: readonly Id[];
+  /** Teams that it left of late: of these it hears nothing, and still hands in its deeds up to `until`. */
+  former?: readonly { team: Id; until: string }[];
 }
 
 /** Everything a rule may know besides the state: the clock and the asker are passed in. */

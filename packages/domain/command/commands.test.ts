@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedState } from "../../../tests/commands/asked-state.ts";
+import { askedState, shows } from "../../../tests/commands/asked-state.ts";
 import { commandCases } from "../../../tests/commands/cases.ts";
 import { RULES } from "../rules.ts";
 import { derivedId } from "./derived-id.ts";
@@ -23,6 +23,8 @@ describe("a rule, case by case", () => {
     }
     if (isRefusal(decided)) throw new Error(decided.sentence);
     const ids = new Set(asked.flatMap((need) => ("id" in need ? need.id : [])));
+    const shown = records.filter((record) => asked.some((need) => shows(need, record)));
+    for (const { id } of shown) ids.add(id);
     for (const { id } of decided) expect(ids.has(id), "writes only what it asked for").toBe(true);
     if (serverRefuses) return;
     expect(decided.toSorted(byId)).toMatchObject(changes.toSorted(byId));

@@ -3,14 +3,17 @@ import { officeOnly } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { type Change, every, type Kind, one, put, type State } from "../command/state.ts";
-import { type Membership, memberships, type TeamRole, teams } from "../teams/team.ts";
+import { type Membership, memberships, newMembership, teams } from "../teams/team.ts";
 import { communes, hamlets, newHamlet } from "../units/unit.ts";
 import { foldToned } from "../words/fold.ts";
-import { type Decision, decisions } from "./decision.ts";
+import { brief, briefingId, briefings } from "./briefing.ts";
+import { type ConfirmedPaper, decisions, effectiveDay, onFile } from "./decision.ts";
 
-export interface ConfirmedMember extends Pick<Membership, "name" | "gender" | "positions" | "phone"> {
+/** What a decision says of one person of a team. */
+export type SaidMember = Pick<Membership, "name" | "gender" | "positions" | "role" | "phone">;
+
+export interface ConfirmedMember extends SaidMember {
   id: Id;
-  role: TeamRole;
 }
 
 export interface ConfirmedTeam {
@@ -26,16 +29,17 @@ export interface ConfirmDecision {
   decision: Id;
   commune: { name: string; district: string | null; province: string | null };
   text: string;
-  read: Omit<Decision, "text" | "teams">;
+  read: ConfirmedPaper;
   teams: ConfirmedTeam[];
 }
 
-/** A person confirmed what was read from a decision that establishes teams: from its date they exist. */
+/** A person confirmed what was read from a decision that establishes teams: from its first day they exist. */
 export const confirmDecision = rule<ConfirmDecision>({
   type: "confirmDecision",
   needs: (body, { actor }) => [
     one(communes, actor.commune),
     ...idsOf(body).map((id) => one(decisions, id)),
+    ...body.teams.map(({ id }) => one(briefings, briefingId(body.decision, id))),
     every(teams),
   ],
   decide(state, body, { actor }) {
@@ -43,6 +47,11 @@ export const confirmDecision = rule<ConfirmDecision>({
     if (wrong) return wrong;
     const { date, agency } = body.read;
     const before = state.get(communes, actor.commune)?.doc;
+    const paper = onFile(
+      body.read,
+      body.text,
+      body.teams.map((team) => team.id),
+    );
     return [
       put(communes, actor.commune, actor.commune, {
         ...body.commune,
@@ -53,30 +62,30 @@ export const confirmDecision = rule<ConfirmDecision>({
         successors: before?.successors ?? [],
         former: before?.former ?? [],
       }),
-      put(decisions, body.decision, null, {
-        ...body.read,
-        text: body.text,
-        teams: body.teams.map((team) => team.id),
-      }),
-      ...body.teams.flatMap((team) => establish(team, body)),
+      put(decisions, body.decision, null, paper),
+      ...body.teams.flatMap((team) => [...establish(team, body), brief(body.decision, team.id, paper)]),
     ];
   },
 });
 
 function establish(team: ConfirmedTeam, { decision, read }: ConfirmDecision): Change[] {
-  const dates = { from: read.date, to: null };
+  const from = effectiveDay(read);
   const { hamlet } = team;
   return [
-    ...(hamlet ? [put(hamlets, hamlet.id, team.id, newHamlet(hamlet, read.date))] : []),
+    ...(hamlet ? [put(hamlets, hamlet.id, team.id, newHamlet(hamlet, from))] : []),
     put(teams, team.id, team.id, {
       name: team.name,
       level: team.level,
       hamlet: hamlet?.id ?? null,
       decision,
-      ...dates,
+      endedBy: null,
+      from,
+      to: null,
+      predecessors: [],
+      heir: null,
     }),
-    ...team.members.map(({ id, ...member }) =>
-      put(memberships, id, team.id, { ...member, team: team.id, ...dates, account: null }),
+    ...team.members.map(({ id, ...said }) =>
+      put(memberships, id, team.id, newMembership({ ...said, team: team.id, from, decision, account: null })),
     ),
   ];
 }
@@ -84,17 +93,26 @@ function establish(team: ConfirmedTeam, { decision, read }: ConfirmDecision): Ch
 function incomplete({ commune, read, teams }: ConfirmDecision): Refusal | null {
   if (!commune.name.trim())
     return refuse("commune_missing", "Chưa có tên xã. Hãy điền tên xã rồi xác nhận lại.");
-  if (!read.date)
-    return refuse("date_missing", "Chưa có ngày của quyết định. Hãy điền ngày ký rồi xác nhận lại.");
   if (teams.length === 0)
     return refuse("no_team", "Quyết định chưa có tổ nào. Hãy thêm ít nhất một tổ rồi xác nhận lại.");
-  const empty = teams.find((team) => team.members.length === 0 || team.members.some((m) => !m.name.trim()));
-  if (empty)
-    return refuse(
-      "member_missing",
-      `${empty.name} còn thiếu tên thành viên. Hãy điền đủ họ tên rồi xác nhận lại.`,
-    );
-  return null;
+  return undated(read) ?? nameless(teams);
+}
+
+/** A decision without a day, or in force before it was signed. */
+export function undated(read: ConfirmedPaper): Refusal | null {
+  if (!read.date)
+    return refuse("date_missing", "Chưa có ngày của quyết định. Hãy điền ngày ký rồi xác nhận lại.");
+  return effectiveDay(read) < read.date
+    ? refuse("in_force_too_early", "Ngày có hiệu lực ở trước ngày ký. Hãy sửa lại ngày rồi xác nhận lại.")
+    : null;
+}
+
+/** A team without people, or with people without a name. */
+export function nameless(list: { name: string; members: { name: string }[] }[]): Refusal | null {
+  const empty = list.find((team) => team.members.length === 0 || team.members.some((m) => !m.name.trim()));
+  return empty
+    ? refuse("member_missing", `${empty.name} còn thiếu tên thành viên. Hãy điền đủ họ tên rồi xác nhận lại.`)
+    : null;
 }
 
 /** Every record that it would make: the decision, its hamlets, teams and members. */
@@ -107,8 +125,10 @@ const idsOf = ({ decision, teams: confirmed }: ConfirmDecision): Id[] => [
   ]),
 ];
 
-function taken(state: State, body: ConfirmDecision): Refusal | null {
-  const ids = idsOf(body);
+const taken = (state: State, body: ConfirmDecision): Refusal | null => takenIds(state, idsOf(body));
+
+/** Ids that are to be new, and are not. */
+export function takenIds(state: State, ids: Id[]): Refusal | null {
   const kinds: Kind<unknown>[] = [decisions, hamlets, teams, memberships];
   const known = ids.some((id) => kinds.some((kind) => state.get(kind, id)));
   return known || new Set(ids).size < ids.length
@@ -116,13 +136,16 @@ function taken(state: State, body: ConfirmDecision): Refusal | null {
     : null;
 }
 
-function alreadyThere(state: State, { teams: confirmed }: ConfirmDecision): Refusal | null {
-  const names = state
-    .all(teams)
-    .filter((team) => team.doc.to === null)
-    .map((team) => foldToned(team.doc.name));
-  const seen = new Set(names);
-  for (const { name } of confirmed) {
+const alreadyThere = (state: State, { teams: confirmed }: ConfirmDecision): Refusal | null =>
+  sameName(
+    state.all(teams).flatMap(({ doc }) => (doc.to === null ? doc.name : [])),
+    confirmed,
+  );
+
+/** A new team that bears the name of one that goes on, or of another new one. */
+export function sameName(goingOn: string[], fresh: { name: string }[]): Refusal | null {
+  const seen = new Set(goingOn.map(foldToned));
+  for (const { name } of fresh) {
     const key = foldToned(name);
     if (seen.has(key))
       return refuse("team_exists", `${name} đã có rồi. Hãy bỏ tổ trùng hoặc đổi tên rồi xác nhận lại.`);

@@ -1,9 +1,10 @@
 import type { Id } from "../command/command.ts";
 import { notYours, officeOnly } from "../command/permission.ts";
-import { refuse } from "../command/refusal.ts";
+import { isRefusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { one, put } from "../command/state.ts";
-import { addsTo, teams } from "../teams/team.ts";
+import { homeOf, teams } from "../teams/team.ts";
+import { dayOf } from "../words/day.ts";
 import { difficulties } from "./difficulty.ts";
 
 export interface RaiseDifficulty {
@@ -16,15 +17,16 @@ export interface RaiseDifficulty {
 export const raiseDifficulty = rule<RaiseDifficulty>({
   type: "raiseDifficulty",
   needs: ({ difficulty, team }) => [one(teams, team), one(difficulties, difficulty)],
-  decide(state, { difficulty, team, text }, { actor, now }) {
-    if (!addsTo(state, actor, team)) return notYours();
+  decide(state, { difficulty, team, text }, { actor, now }, { made }) {
+    const home = homeOf(state, actor, team, dayOf(made));
+    if (isRefusal(home)) return home;
     if (!text.trim())
       return refuse("text_missing", "Chưa có nội dung. Hãy viết điều đang vướng rồi gửi lại.");
     if (state.get(difficulties, difficulty))
       return refuse("difficulty_exists", "Khó khăn này đã được gửi rồi.");
     return [
-      put(difficulties, difficulty, team, {
-        team,
+      put(difficulties, difficulty, home, {
+        team: home,
         text: text.trim(),
         raisedAt: now,
         raisedBy: actor.name,

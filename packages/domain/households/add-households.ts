@@ -1,9 +1,8 @@
 import type { Id } from "../command/command.ts";
-import { notYours } from "../command/permission.ts";
-import { type Refusal, refuse } from "../command/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { one, put } from "../command/state.ts";
-import { addsTo, teams } from "../teams/team.ts";
+import { homeOf, teams } from "../teams/team.ts";
 import { dayOf } from "../words/day.ts";
 import { type Household, households } from "./household.ts";
 
@@ -20,15 +19,16 @@ export interface AddHouseholds {
 export const addHouseholds = rule<AddHouseholds>({
   type: "addHouseholds",
   needs: (body) => [one(teams, body.team), ...body.households.map(({ id }) => one(households, id))],
-  decide(state, body, { actor, now }) {
-    if (!addsTo(state, actor, body.team)) return notYours();
+  decide(state, body, { actor, now }, { made }) {
+    const home = homeOf(state, actor, body.team, dayOf(made));
+    if (isRefusal(home)) return home;
     const wrong = unreadable(body.households);
     if (wrong) return wrong;
     const added = dayOf(now);
     const known = body.households.some(({ id }) => state.get(households, id));
     if (known) return refuse("household_exists", "Hộ này đã được thêm rồi. Hãy mở danh sách hộ để xem.");
     return body.households.map(({ id, ...said }) =>
-      put(households, id, body.team, { ...said, added, standing: {}, lastVisit: null, next: null }),
+      put(households, id, home, { ...said, added, standing: {}, lastVisit: null, next: null }),
     );
   },
 });

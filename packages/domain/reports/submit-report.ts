@@ -1,12 +1,12 @@
 import type { Id } from "../command/command.ts";
 import { derivedId } from "../command/derived-id.ts";
-import { notYours } from "../command/permission.ts";
-import { refuse } from "../command/refusal.ts";
+import { isRefusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { type Change, every, one, put, sums } from "../command/state.ts";
 import { difficulties } from "../difficulties/difficulty.ts";
 import { targets } from "../targets/target.ts";
-import { addsTo, teams } from "../teams/team.ts";
+import { homeOf, teams } from "../teams/team.ts";
+import { dayOf } from "../words/day.ts";
 import { periodByKey } from "./calendar.ts";
 import { BEGINNING, draftFigures } from "./figures.ts";
 import { type Report, type ReportEvent, reportId, reports } from "./report.ts";
@@ -34,8 +34,14 @@ export const submitReport = rule<SubmitReport>({
       sums(team, BEGINNING, period.to),
     ];
   },
-  decide(state, { team, period: key, narrative, difficulty }, { actor, now }) {
-    if (!addsTo(state, actor, team)) return notYours();
+  decide(state, { team, period: key, narrative, difficulty }, { actor, now }, { made }) {
+    const home = homeOf(state, actor, team, dayOf(made));
+    if (isRefusal(home)) return home;
+    if (home !== team)
+      return refuse(
+        "team_handed_over",
+        "Tổ này đã bàn giao cho tổ mới, số liệu ở tổ mới. Hãy báo cáo từ tổ mới.",
+      );
     const period = periodByKey(key);
     if (!period) return refuse("period_unknown", "Kỳ báo cáo này không có. Hãy chọn lại kỳ.");
     const id = reportId(team, key);

@@ -1,5 +1,6 @@
 import type { Actor, Id } from "../command/command.ts";
-import { worksIn } from "../command/permission.ts";
+import { notYours, outside } from "../command/permission.ts";
+import type { Refusal } from "../command/refusal.ts";
 import { kind, type State } from "../command/state.ts";
 import type { Day } from "../words/day.ts";
 
@@ -9,16 +10,28 @@ export interface Team {
   name: string;
   level: "hamlet" | "commune";
   hamlet: Id | null;
+  /** The decision that set it up, and the one that ended it. */
   decision: Id | null;
+  endedBy: Id | null;
   from: Day;
   to: Day | null;
+  /** The ended teams that it follows. */
+  predecessors: Id[];
+  /** Once it has handed over: who has its households now. What still comes for it goes there too. */
+  heir: Id | null;
 }
 
 export const teams = kind<Team>("team");
 
-/** May this person add to that team? An office works in all teams of its commune, so the team must be one of them. */
-export const addsTo = (state: State, actor: Actor, team: Id): boolean =>
-  worksIn(actor, team) && (!actor.office || state.get(teams, team) !== undefined);
+/**
+ * Where goes what this person adds to a team by a deed of that day: to the team, or to its heir. An office works in
+ * all teams of its commune, so the team must be one of them. A refusal where the person may not.
+ */
+export function homeOf(state: State, actor: Actor, team: Id, day: Day): Id | Refusal {
+  const found = state.get(teams, team)?.doc;
+  if (actor.office && !found) return notYours();
+  return outside(actor, team, day) ?? found?.heir ?? team;
+}
 
 export type TeamRole = "leader" | "deputy" | "member" | null;
 
@@ -31,7 +44,13 @@ export interface Membership {
   role: TeamRole;
   phone: string | null;
   from: Day;
+  /** Its last day; before `from`: it was written down by mistake and never held. */
   to: Day | null;
+  /** The decision that began it, and the one that ended it. */
+  decision: Id | null;
+  endedBy: Id | null;
+  /** The day on which its end was put on file: until then the member could not know of it. */
+  endNoted: Day | null;
   /** The account that the invitation made; null until it is opened. */
   account: Id | null;
 }
@@ -49,3 +68,11 @@ export const sayRole = (role: TeamRole): string => (role ? ROLE_WORDS[role] : ""
 /** "Ông" or "Bà" as the decision writes it; nothing where the gender was not read. */
 export const honorific = (gender: Membership["gender"]): string =>
   gender === "male" ? "Ông" : gender === "female" ? "Bà" : "";
+
+/** A membership that begins. */
+export const newMembership = (begun: Omit<Membership, "to" | "endedBy" | "endNoted">): Membership => ({
+  ...begun,
+  to: null,
+  endedBy: null,
+  endNoted: null,
+});

@@ -1,5 +1,5 @@
 import type { Id } from "../command/command.ts";
-import { notYours, worksIn } from "../command/permission.ts";
+import { notYours, outside } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { one, put } from "../command/state.ts";
@@ -17,7 +17,9 @@ export const recordVisit = rule<RecordVisit>({
   needs: ({ visit, household }) => [one(visits, visit), one(households, household)],
   decide(state, { visit, ...said }, { actor, now }) {
     const found = state.get(households, said.household);
-    if (!found || !worksIn(actor, found.audience)) return notYours();
+    if (!found) return notYours();
+    const wrong = outside(actor, found.audience, said.day);
+    if (wrong) return wrong;
     if (state.get(visits, visit)) return refuse("visit_exists", "Lượt này đã được ghi rồi.");
     // A day of grace: the phone's midnight may come before the server's.
     if (said.day > addDays(dayOf(now), 1))

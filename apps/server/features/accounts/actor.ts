@@ -32,7 +32,7 @@ const cacheOf = (pool: Pool): Map<string, Kept> => {
 
 /**
  * Who asks, by the session cookie; null: a stranger, or a session that has ended.
- * `teams` are those that the account belongs to today. One query a session every 15 seconds at most.
+ * `teams` are those that the account belongs to today, `former` those it left within the days of grace. One query a session every 15 seconds at most.
  */
 export function actorOf(parts: Parts): ActorOf {
   return async (request) => (await sessionOf(parts, request))?.actor ?? null;

@@ -1,7 +1,8 @@
 import type { InvitationShown, Session } from "@toso/contract/accounts/accounts";
 import type { Actor, Id } from "@toso/domain/command/command";
+import { LATE_DAYS } from "@toso/domain/command/permission";
 import type { Membership } from "@toso/domain/teams/team";
-import type { Day } from "@toso/domain/words/day";
+import { addDays, type Day } from "@toso/domain/words/day";
 import type { Pool, PoolClient } from "pg";
 import { hashToken } from "./secrets.ts";
 
@@ -13,20 +14,34 @@ export interface SessionRow {
   active: number;
 }
 
+// $2: today; $3: the first day of which late deeds are still taken. A team left of late that has handed over
+// counts as its heir too: what was done for it belongs there now.
 const ACTOR = `a.id as account, a.name, a.commune_id as commune, a.office,
   array(select m.audience from records m
         where m.commune_id = a.commune_id and m.kind = 'membership' and m.doc ->> 'account' = a.id::text
           and m.doc ->> 'from' <= $2 and coalesce(m.doc ->> 'to', '9999') >= $2
-        order by m.audience)::text[] as teams`;
+        order by m.audience)::text[] as teams,
+  (select coalesce(json_agg(json_build_object('team', past.team, 'until', past.until)), '[]')
+   from (select home.team, max(greatest(m.doc ->> 'to', m.doc ->> 'endNoted')) as until
+         from records m
+         cross join lateral (
+           select m.audience as team
+           union select (t.doc ->> 'heir')::uuid from records t
+           where t.commune_id = m.commune_id and t.id = m.audience and t.doc ->> 'heir' is not null) home
+         where m.commune_id = a.commune_id and m.kind = 'membership' and m.doc ->> 'account' = a.id::text
+           and m.doc ->> 'to' < $2 and greatest(m.doc ->> 'to', m.doc ->> 'endNoted') >= $3
+         group by home.team) past) as former`;
 
-/** A session with its account and the teams that hold on that day. */
+const lateSince = (today: Day): Day => addDays(today, -LATE_DAYS);
+
+/** A session with its account, the teams that hold on that day, and those left of late. */
 export async function findSession(pool: Pool, token: string, today: Day): Promise<SessionRow | null> {
   const { rows } = await pool.query({
     name: "find-session",
     text: `select s.id, s.expires_at, s.active_at, ${ACTOR}
            from sessions s join accounts a on a.id = s.account_id
            where s.token = $1`,
-    values: [hashToken(token), today],
+    values: [hashToken(token), today, lateSince(today)],
   });
   const [row] = rows;
   if (!row) return null;
@@ -34,9 +49,13 @@ export async function findSession(pool: Pool, token: string, today: Day): Promis
   return { id, actor, expires: Number(expires_at), active: Number(active_at) };
 }
 
-/** An account as an actor, with the teams that hold on that day. */
+/** An account as an actor, with the teams that hold on that day and those left of late. */
 export async function findActor(pool: Pool, account: Id, today: Day): Promise<Actor | null> {
-  const { rows } = await pool.query(`select ${ACTOR} from accounts a where a.id = $1`, [account, today]);
+  const { rows } = await pool.query(`select ${ACTOR} from accounts a where a.id = $1`, [
+    account,
+    today,
+    lateSince(today),
+  ]);
   return rows[0] ?? null;
 }
 

@@ -17,7 +17,11 @@ export async function boardOf(db: Db, commune: Id, today: Day): Promise<Board> {
     recordsOf(db, commune, targets),
     recordsOf(db, commune, teams),
   ]);
-  const current = allTargets.filter(({ doc }) => doc.from <= today && today <= doc.to);
+  // A number that went into the heir's stays with the team that was asked for it, and counts no more.
+  const handedOver = new Set(allTeams.flatMap(({ id, doc }) => (doc.heir ? id : [])));
+  const current = allTargets.filter(
+    ({ doc }) => doc.from <= today && today <= doc.to && !handedOver.has(doc.team),
+  );
   const [inSpan, upToDate] = await Promise.all([
     totalsOver(
       db,

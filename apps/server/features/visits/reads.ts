@@ -1,12 +1,17 @@
 import type { Id } from "@toso/domain/command/command";
+import { sql } from "kysely";
 import type { Db } from "../../platform/db/tables.ts";
 
-/** A photo as far as it has come, or undefined. */
+/** A photo as far as it has come, or undefined. A team that was handed another one's visits has their photos too. */
 export const photoOf = (db: Db, commune: Id, { team, hash }: { team: Id; hash: string }) =>
   db
     .selectFrom("photos")
     .select(["length", "received", "data"])
     .where("commune_id", "=", commune)
-    .where("team_id", "=", team)
     .where("hash", "=", hash)
+    .where(
+      sql<boolean>`(team_id = ${team} or exists (select from records t
+        where t.commune_id = photos.commune_id and t.id = photos.team_id and t.doc ->> 'heir' = ${team}))`,
+    )
+    .orderBy(sql`team_id = ${team}`, "desc")
     .executeTakeFirst();

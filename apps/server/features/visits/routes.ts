@@ -1,6 +1,6 @@
 import { id } from "@toso/contract/text";
 import { PHOTO_BYTES, photoHash } from "@toso/contract/visits/bodies";
-import { notYours, worksIn } from "@toso/domain/command/permission";
+import { handsInto, notYours, worksIn } from "@toso/domain/command/permission";
 import { refuse } from "@toso/domain/command/refusal";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod/mini";
@@ -22,7 +22,7 @@ export function routes(app: FastifyInstance, { db, clock }: Parts): void {
     "/api/photos/:team/:hash",
     { schema: { params: named } },
     async ({ actor, params }, reply) => {
-      if (!worksIn(actor, params.team)) return notYours();
+      if (!handsInto(actor, params.team)) return notYours();
       const photo = await photoOf(db, actor.commune, params);
       return reply
         .header("upload-offset", photo?.received ?? 0)
@@ -35,7 +35,7 @@ export function routes(app: FastifyInstance, { db, clock }: Parts): void {
     "/api/photos/:team/:hash",
     { schema: { params: named }, bodyLimit: PHOTO_BYTES },
     async ({ actor, params, headers, body }, reply) => {
-      if (!worksIn(actor, params.team)) return notYours();
+      if (!handsInto(actor, params.team)) return notYours();
       const offset = Number(headers["upload-offset"]);
       const length = Number(headers["upload-length"]);
       if (!Buffer.isBuffer(body) || !fits(offset, length, body)) return BAD_PIECE;
