@@ -1,3 +1,5 @@
+import { type Matrix, multiply } from "./pdf-matrix.ts";
+
 /** A drawn line of a page: horizontal (`at` is its y) or vertical (`at` is its x), from top-left in points. */
 export type Rule = { across: boolean; at: number; from: number; to: number };
 
@@ -17,7 +19,6 @@ export type Operations = Record<
   | "closeEOFillStroke",
   number
 >;
-type Matrix = [number, number, number, number, number, number];
 type Point = { x: number; y: number };
 
 const THICKEST = 3;
@@ -59,17 +60,6 @@ export function rulesOf(
     }
   });
   return rules;
-}
-
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ];
 }
 
 function place(matrix: Matrix, x: number, y: number, height: number): Point {

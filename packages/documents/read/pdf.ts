@@ -1,5 +1,6 @@
 import { composeDocument, type TextDocument } from "@toso/domain/decisions/read/document";
 import { blocksOfPages, type Page } from "./pdf-blocks.ts";
+import { lettersOf, overlaps, type TextOperations } from "./pdf-glyphs.ts";
 import { gridsOf } from "./pdf-grid.ts";
 import type { Glyphs } from "./pdf-lines.ts";
 import { type Operations, type Rule, rulesOf } from "./pdf-rules.ts";
@@ -27,10 +28,10 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreada
     return unreadable(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
   }
   try {
-    const texts = await textOfPages(pdf);
+    const operations = (await getResolvedPDFJS()).OPS as unknown as Operations & TextOperations;
+    const texts = await textOfPages(pdf, operations);
     const letters = texts.flat().reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0);
     if (letters < 40) return unreadable("scan");
-    const operations = (await getResolvedPDFJS()).OPS as unknown as Operations;
     const hasList = texts.some((glyphs) => /tên/iu.test(glyphs.map((piece) => piece.text).join("")));
     const pages: Page[] = [];
     for (const [i, glyphs] of texts.entries()) {
@@ -43,27 +44,19 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreada
   }
 }
 
-async function textOfPages(pdf: Pdf): Promise<Glyphs[][]> {
+async function textOfPages(pdf: Pdf, operations: TextOperations): Promise<Glyphs[][]> {
   const pages: Glyphs[][] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
     const page = await pdf.getPage(number);
     const { height } = page.getViewport({ scale: 1 });
     const content = await page.getTextContent();
-    pages.push(
-      content.items.flatMap((item) => {
-        if (!("str" in item) || item.str.length === 0) return [];
-        const [, , , scale, x, y] = item.transform as number[];
-        return [
-          {
-            text: item.str,
-            x: x!,
-            y: height - y!,
-            width: item.width,
-            size: Math.abs(scale!) || item.height || 10,
-          },
-        ];
-      }),
-    );
+    const runs = content.items.flatMap((item): Glyphs[] => {
+      if (!("str" in item) || item.str.length === 0) return [];
+      const [, , , scale, x, y] = item.transform as number[];
+      const size = Math.abs(scale!) || item.height || 10;
+      return [{ text: item.str, x: x!, y: height - y!, width: item.width, size }];
+    });
+    pages.push(overlaps(runs) ? lettersOf(await page.getOperatorList(), operations, height) : runs);
   }
   return pages;
 }

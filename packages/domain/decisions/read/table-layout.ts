@@ -214,9 +214,14 @@ function wholeVillages(body: Row[], at: number): Row[] {
   const kinds = names.filter((row) => hamletAt(passageOf(row[at]!.text, 0), 0));
   if (kinds.length < names.length * 0.5 || kinds.length === names.length) return rows;
   let first: number | null = null;
+  let joined = -1;
   rows.forEach((row, r) => {
     const cell = row[at];
     if (!cell?.text.trim()) return;
+    if (cell.start === joined) {
+      row[at] = null;
+      return;
+    }
     const above = first === null ? null : rows[first]![at]!;
     if (
       hamletAt(passageOf(cell.text, 0), 0) ||
@@ -231,6 +236,7 @@ function wholeVillages(body: Row[], at: number): Row[] {
         ...passageOf(`${above.text} ${cell.text.trim()}`, above.start),
         end: above.end,
       };
+      joined = cell.start;
       row[at] = null;
     }
   });

@@ -1,0 +1,44 @@
+import { composeDocument, type TextDocument } from "@toso/domain/decisions/read/document";
+import { blocksOfPages } from "../pdf-blocks.ts";
+import { gridsOf } from "../pdf-grid.ts";
+import type { Glyphs } from "../pdf-lines.ts";
+import type { RecognisedPage } from "./recognise.ts";
+import type { Word } from "./words.ts";
+
+/** The longer side of A4, in points. */
+const LONG_SIDE = 842;
+
+/** Recognised pages → the same page that a PDF's text layer gives, in points. */
+export function textPage({ width, height, words, rules }: RecognisedPage) {
+  const point = LONG_SIDE / Math.max(width, height);
+  const size = letterSize(words) * point;
+  const glyphs = words.map(
+    ({ text, left, right, baseline }): Glyphs => ({
+      text,
+      x: left * point,
+      y: baseline * point,
+      width: (right - left) * point,
+      size,
+    }),
+  );
+  const inPoints = rules.map(({ across, at, from, to }) => ({
+    across,
+    at: at * point,
+    from: from * point,
+    to: to * point,
+  }));
+  return { glyphs, grids: gridsOf(inPoints, glyphs) };
+}
+
+/** The usual size of the letters: a capital stands two thirds of it above its line. */
+function letterSize(words: Word[]): number {
+  const heights = words
+    .filter(({ text }) => /[A-ZĐbdhkl\d]/.test(text))
+    .map(({ top, baseline }) => baseline - top)
+    .sort((a, b) => a - b);
+  return (heights[heights.length >> 1] ?? 36) / 0.68;
+}
+
+export function textOfScan(pages: RecognisedPage[]): TextDocument {
+  return composeDocument(blocksOfPages(pages.map(textPage)), "pdf", true);
+}
