@@ -9,6 +9,7 @@ import { routes as reports } from "./features/reports/routes.ts";
 import { routes as sync } from "./features/sync/routes.ts";
 import { routes as targets } from "./features/targets/routes.ts";
 import { routes as teams } from "./features/teams/routes.ts";
+import { routes as units } from "./features/units/routes.ts";
 import { routes as visits } from "./features/visits/routes.ts";
 import { queries } from "./platform/db/tables.ts";
 import { makeApp } from "./platform/http/app.ts";
@@ -25,6 +26,7 @@ const FEATURES = [
   sync,
   targets,
   teams,
+  units,
   visits,
 ];
 

@@ -1,4 +1,4 @@
-import type { Actor } from "@toso/domain/command/command";
+import type { Actor, Id } from "@toso/domain/command/command";
 import { addDays, dayOf } from "@toso/domain/words/day";
 import type { Pool } from "pg";
 import { fieldWork } from "./field-work.ts";
@@ -18,6 +18,25 @@ export async function seed(pool: Pool, office: Actor, now: number): Promise<Stor
   await fieldWork(story);
   await reporting(story);
   return story;
+}
+
+/** What was noted of hamlets that are no more: they went into one of today's, a month before its team. */
+async function merge(story: Story, at: number, names: readonly string[], into: Id): Promise<void> {
+  const on = addDays(dayOf(at), -30);
+  const old = names.map((name) => ({ id: story.id(), name, type: "thôn" }));
+  await story.tell(story.office, at, "reshapeHamlets", {
+    reshaping: story.id(),
+    on,
+    ground: {
+      paper: "Nghị quyết của Hội đồng nhân dân xã",
+      number: "07/NQ-HĐND",
+      date: addDays(on, -20),
+    },
+    unlisted: old,
+    begins: [],
+    leaves: old.map(({ id }) => ({ hamlet: id, ends: true, goes: [{ to: into, part: null }] })),
+    renames: [],
+  });
 }
 
 /** The decision that establishes the teams, the hamlets that merged, and each member's first day. */
@@ -50,12 +69,7 @@ async function establish(story: Story): Promise<void> {
     })),
   });
   for (const [i, { merged }] of TEAMS.entries())
-    if (merged.length > 0)
-      await story.tell(story.office, at, "mergeHamlets", {
-        merged: merged.map((name) => ({ id: story.id(), name, type: "thôn" })),
-        into: hamlets[i],
-        on: addDays(dayOf(at), -30),
-      });
+    if (merged.length > 0) await merge(story, at, merged, hamlets[i] as Id);
   for (const team of story.teams)
     for (const [n, { membership }] of team.members.entries())
       await story.tell(story.memberActor(team, n), at + DAY_MS, "joinTeam", { membership });

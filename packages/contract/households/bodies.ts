@@ -1,4 +1,5 @@
 import type { AddHouseholds } from "@toso/domain/households/add-households";
+import type { MoveHouseholds } from "@toso/domain/households/move-households";
 import * as z from "zod/mini";
 import { id, text, words } from "../text.ts";
 
@@ -15,4 +16,10 @@ export const household = z.object({
 export const addHouseholds: z.ZodMiniType<AddHouseholds> = z.object({
   team: id,
   households: z.array(household).check(z.maxLength(20_000)),
+});
+
+export const moveHouseholds: z.ZodMiniType<MoveHouseholds> = z.object({
+  from: id,
+  to: id,
+  households: z.array(id).check(z.maxLength(20_000)),
 });

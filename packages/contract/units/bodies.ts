@@ -1,10 +1,26 @@
-import type { MergeHamlets } from "@toso/domain/units/merge-hamlets";
+import type { ReshapeHamlets } from "@toso/domain/units/reshape-hamlets";
 import * as z from "zod/mini";
 import { day } from "../command.ts";
 import { id, words } from "../text.ts";
 
-export const mergeHamlets: z.ZodMiniType<MergeHamlets> = z.object({
-  merged: z.array(z.object({ id, name: words(120), type: words(40) })).check(z.maxLength(100)),
-  into: id,
+const named = z.array(z.object({ id, name: words(120), type: words(40) })).check(z.maxLength(200));
+
+/** What a paper says about hamlets, from a day on. */
+const reshaping = {
   on: day,
-});
+  ground: z.object({ paper: words(200), number: z.nullable(words(60)), date: day }),
+  unlisted: named,
+  begins: named,
+  leaves: z
+    .array(
+      z.object({
+        hamlet: id,
+        ends: z.boolean(),
+        goes: z.array(z.object({ to: z.nullable(id), part: z.nullable(words(120)) })).check(z.maxLength(50)),
+      }),
+    )
+    .check(z.maxLength(200)),
+  renames: named,
+};
+
+export const reshapeHamlets: z.ZodMiniType<ReshapeHamlets> = z.object({ reshaping: id, ...reshaping });

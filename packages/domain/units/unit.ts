@@ -2,11 +2,13 @@ import type { Id } from "../command/command.ts";
 import { kind } from "../command/state.ts";
 import { addDays, type Day } from "../words/day.ts";
 
-/** Who took over a unit, in whole or in part, from which day. */
+/** Who took over a unit, in whole (all that was left of it by then) or in part, from which day. */
 export interface Succession {
   unit: Id;
   share: "whole" | "part";
   from: Day;
+  /** Which part, as people call it: "Xóm Trên"; absent where nobody said. */
+  part?: string;
 }
 
 /** How a unit was called and where it belonged until that day (included): a past period keeps its shape. */

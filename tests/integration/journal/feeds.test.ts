@@ -134,10 +134,12 @@ describe("S5 a phone receives its scope", () => {
 
   test("what the commune says to everybody is in both teams'", async () => {
     const [a, b] = commune.teams;
-    const merged = [{ id: madeUp(), name: "Trà Cũ", type: "thôn" }];
-    await commune.office.sync([deed("mergeHamlets", { merged, into: a.hamlet, on: "2026-01-01" })]);
+    const begins = [{ id: madeUp(), name: "Trà Mới", type: "thôn" }];
+    const ground = { paper: "Nghị quyết", number: null, date: "2025-12-20" };
+    const said = { on: "2026-01-01", ground, unlisted: [], begins, leaves: [], renames: [] };
+    await commune.office.sync([deed("reshapeHamlets", { reshaping: madeUp(), ...said })]);
     for (const { member } of [a, b])
-      expect(idsOf(await member.sync([]), commune.id)).toContain(merged[0]?.id);
+      expect(idsOf(await member.sync([]), commune.id)).toContain(begins[0]?.id);
   });
 });
 

@@ -59,6 +59,8 @@ export const CASES: Record<string, RouteCase> = {
   "GET /api/board": read("/api/board"),
   "GET /api/commune": read("/api/commune"),
   "GET /api/difficulties": read("/api/difficulties"),
+  "GET /api/organisation": read("/api/organisation?day=2024-06-30"),
+  "GET /api/organisation/changes": read("/api/organisation/changes"),
   "GET /api/reports": read(`/api/reports?period=${PERIOD}`),
   "GET /api/reports/commune/:period.:format": read(`/api/reports/commune/${PERIOD}.docx`),
   "GET /api/reports/:report.:format": {
@@ -123,6 +125,13 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
     signer: "",
     signerPosition: "",
   };
+  const kienToan = {
+    decision: madeUp(),
+    text: "",
+    read: { ...report_, kind: "reorganise", date: "2026-01-01" },
+    teams: [],
+    founded: [],
+  };
   const at = (type: CommandType, ...bodies: object[]) => bodies.map((body) => deed(type, body));
   return {
     confirmDecision: at("confirmDecision", {
@@ -132,11 +141,60 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
       read: { ...report_, date: "2026-01-01" },
       teams: [stolen],
     }),
-    mergeHamlets: at("mergeHamlets", {
-      merged: [{ ...hamlet, id: madeUp() }],
-      into: team.hamlet,
-      on: span.from,
+    reorganiseTeams: at(
+      "reorganiseTeams",
+      { ...kienToan, teams: [{ team: team.id, leave: [team.memberships[1]], join: [], ends: false }] },
+      { ...kienToan, teams: [{ team: own.team.id, leave: [team.memberships[1]], join: [], ends: false }] },
+      {
+        ...kienToan,
+        teams: [
+          {
+            team: own.team.id,
+            leave: [],
+            join: [{ ...member, id: madeUp(), same: team.memberships[0] }],
+            ends: false,
+          },
+        ],
+      },
+      { ...kienToan, decision: target.commune.decision, founded: [{ ...stolen, predecessors: [] }] },
+    ),
+    markSeen: at(
+      "markSeen",
+      { decision: target.commune.decision, team: team.id, membership: team.memberships[0] },
+      { decision: target.commune.decision, team: team.id, membership: own.team.memberships[0] },
+    ),
+    noteDelivery: at("noteDelivery", {
+      decision: target.commune.decision,
+      recipient: "UBND tỉnh",
+      day: span.from,
+      how: "Cướp",
     }),
+    handOverTeam: at(
+      "handOverTeam",
+      { from: team.id, into: own.team.id },
+      { from: own.team.id, into: team.id },
+    ),
+    correctMembership: at("correctMembership", {
+      ...member,
+      membership: member.id,
+      from: span.from,
+      to: null,
+      mistaken: false,
+    }),
+    reshapeHamlets: at("reshapeHamlets", {
+      reshaping: madeUp(),
+      on: span.from,
+      ground: { paper: "Nghị quyết", number: null, date: span.from },
+      unlisted: [],
+      begins: [],
+      leaves: [{ hamlet: team.hamlet, ends: true, goes: [{ to: null, part: null }] }],
+      renames: [],
+    }),
+    moveHouseholds: at(
+      "moveHouseholds",
+      { from: team.id, to: own.team.id, households: [household] },
+      { from: own.team.id, to: team.id, households: [own.household] },
+    ),
     assignTargets: at(
       "assignTargets",
       { targets: [{ id: madeUp(), team: team.id, indicator: "HO-VNEID", value: 9, ...span }] },

@@ -147,7 +147,12 @@ describe("the office of another commune", () => {
 
 /** Commands whose first attempt names a team, or a thing of a team, that is not in the asker's commune. */
 const NAMES_A_TEAM: CommandType[] = [
-  "mergeHamlets",
+  "reorganiseTeams",
+  "noteDelivery",
+  "handOverTeam",
+  "correctMembership",
+  "reshapeHamlets",
+  "moveHouseholds",
   "assignTargets",
   "addHouseholds",
   "recordVisit",

@@ -1,0 +1,118 @@
+import type { Id } from "../command/command.ts";
+import type { Stored } from "../command/state.ts";
+import type { Decision } from "../decisions/decision.ts";
+import { addDays, type Day, sayDay } from "../words/day.ts";
+import { type HamletChange, hamletChanges } from "./hamlet-changes.ts";
+import type { OrganisationRecords } from "./organisation.ts";
+import { type KeptReshaping, sayGround } from "./reshaping.ts";
+import type { Commune } from "./unit.ts";
+
+/** Something that happened to the organisation on a day, as the time line tells it. */
+export interface OrganisationChange {
+  day: Day;
+  kind: HamletChange["kind"] | "communeRenamed" | "founded" | "reorganised" | "teamEnded" | "joined" | "left";
+  /** Whom it happened to, as they were called before it. */
+  who: string[];
+  /** What came of it, as it was called from then on. */
+  into: string[];
+  /** Which part of a hamlet, where one was named. */
+  part: string | null;
+  team: Id | null;
+  /** The paper by which it happened; null where none is on file. */
+  ground: string | null;
+}
+
+interface ChangesRecords extends OrganisationRecords {
+  decisions: Stored<Pick<Decision, "kind" | "number" | "symbol" | "date" | "teams">>[];
+  reshapings: Stored<KeptReshaping>[];
+}
+
+/** The time line of the organisation, newest first. People who came or went together are one line. */
+export function changesOf(records: ChangesRecords): OrganisationChange[] {
+  const all = [
+    ...communeChanges(records.commune),
+    ...hamletEvents(records),
+    ...decided(records),
+    ...teamsEnded(records),
+    ...cameAndWent(records),
+  ];
+  return all.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+}
+
+const nobody = { who: [], into: [], part: null, team: null, ground: null };
+
+/** "xã Trà Xinh, huyện Trà Bồng, tỉnh Quảng Ngãi": as it was called and where it belonged. */
+const sayCommune = ({ name, district, province }: Pick<Commune, "name" | "district" | "province">) =>
+  [name, district, province].filter(Boolean).join(", ");
+
+function communeChanges(commune: Commune | null): OrganisationChange[] {
+  return (commune?.former ?? []).map((then, i, all) => ({
+    ...nobody,
+    day: addDays(then.until, 1),
+    kind: "communeRenamed",
+    who: [sayCommune(then)],
+    into: [sayCommune(all[i + 1] ?? (commune as Commune))],
+  }));
+}
+
+function hamletEvents({ hamlets, reshapings }: ChangesRecords): OrganisationChange[] {
+  const byId = new Map(hamlets.map(({ id, doc }) => [id, doc]));
+  const kept = reshapings.flatMap(({ doc }) => (doc.takenBack ? [] : doc));
+  const told = hamletChanges(byId).map(({ ids, ...change }) => ({
+    ...nobody,
+    ...change,
+    ground: groundOf(kept, change.day, ids),
+  }));
+  // A hamlet first named by a decision about its team did not begin with it.
+  return told.filter(({ kind, ground }) => kind !== "begun" || ground !== null);
+}
+
+/** The paper of that day which speaks of one of these hamlets. */
+function groundOf(reshapings: KeptReshaping[], day: Day, ids: Id[]): string | null {
+  const found = reshapings.find(
+    ({ on, begins, leaves, renames }) =>
+      on === day &&
+      ids.some((id) =>
+        [...begins, ...renames, ...leaves.map(({ hamlet }) => ({ id: hamlet }))].some((one) => one.id === id),
+      ),
+  );
+  return found ? sayGround(found.ground) : null;
+}
+
+function decided({ decisions, teams }: ChangesRecords): OrganisationChange[] {
+  const named = new Map(teams.map(({ id, doc }) => [id, doc.name]));
+  return decisions.map(({ doc }) => ({
+    ...nobody,
+    day: doc.date,
+    kind: doc.kind === "establish" ? "founded" : "reorganised",
+    who: doc.teams.flatMap((team) => named.get(team) ?? []),
+    ground: `Quyết định số ${doc.number ?? "…"}/${doc.symbol} ngày ${sayDay(doc.date)}`,
+  }));
+}
+
+const teamsEnded = ({ teams }: ChangesRecords): OrganisationChange[] =>
+  teams.flatMap(({ id, doc: { name, to } }) =>
+    to === null
+      ? []
+      : [{ ...nobody, day: addDays(to, 1), kind: "teamEnded" as const, who: [name], team: id }],
+  );
+
+/** Who joined after the team's first day, and who left before its last. */
+function cameAndWent({ teams, memberships }: ChangesRecords): OrganisationChange[] {
+  const changes = new Map<string, OrganisationChange>();
+  const note = (kind: "joined" | "left", day: Day, team: Id, teamName: string, name: string) => {
+    const key = `${kind} ${day} ${team}`;
+    const known = changes.get(key);
+    if (known) known.who.push(name);
+    else changes.set(key, { ...nobody, day, kind, who: [name], into: [teamName], team });
+  };
+  const named = new Map(teams.map(({ id, doc }) => [id, doc]));
+  for (const { doc } of memberships) {
+    const team = named.get(doc.team);
+    if (!team || (doc.to !== null && doc.to < doc.from)) continue;
+    if (doc.from > team.from) note("joined", doc.from, doc.team, team.name, doc.name);
+    if (doc.to !== null && doc.to !== team.to)
+      note("left", addDays(doc.to, 1), doc.team, team.name, doc.name);
+  }
+  return [...changes.values()];
+}
