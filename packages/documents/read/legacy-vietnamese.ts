@@ -115,6 +115,9 @@ export function decodeTcvn3(bytes: Uint8Array): string {
     .replace(
       /(?<=\p{Lu}\p{L}* )(ánh|ái|út|ý|ước|ấn|ổn|ẩn|uý|úy)(?!\p{L})/gu,
       (word) => word[0]!.toUpperCase() + word.slice(1),
+    )
+    .replace(/[^\n\t]+/g, (line) =>
+      /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/.test(line) ? line.toUpperCase() : line,
     );
 }
 

@@ -56,7 +56,9 @@ async function textOfPages(pdf: Pdf, operations: TextOperations): Promise<Glyphs
       const size = Math.abs(scale!) || item.height || 10;
       return [{ text: item.str, x: x!, y: height - y!, width: item.width, size }];
     });
-    pages.push(overlaps(runs) ? lettersOf(await page.getOperatorList(), operations, height) : runs);
+    const letters = overlaps(runs) ? lettersOf(await page.getOperatorList(), operations, height) : [];
+    // A drawing that cannot be followed leaves the library's runs.
+    pages.push(letters.length > runs.length ? letters : runs);
   }
   return pages;
 }

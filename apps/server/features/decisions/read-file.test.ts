@@ -38,7 +38,7 @@ function outline({ kind, decision, teams, changes }: DecisionJson) {
 }
 
 const files = readdirSync(fixtures).filter(
-  (name) => /\.(txt|md|docx|pdf)$/.test(name) && name !== "README.md",
+  (name) => /\.(txt|md|docx|pdf|xlsx)$/.test(name) && name !== "README.md",
 );
 
 test.each(files)("reads %s as a person would", async (file) => {

@@ -91,6 +91,7 @@ class ChangeWalk {
       !/thay the|thoi tham gia/.test(sentence.bare)
     )
       return false;
+    if (/^ly do/.test(sentence.bare)) return false;
     const place = this.placeIn(sentence);
     const people = personsIn(sentence, place);
     const verbs = verbsOf(sentence);
@@ -285,7 +286,10 @@ function shareRole(people: ReadMember[], ways: (Way | null)[]): void {
 
 /** "Bà B thay ông A làm Tổ phó", "Thay đổi Tổ trưởng …: từ ông A sang ông B": the role is the newcomer's. */
 function handRoleOver(sentence: Passage, people: ReadMember[], ways: (Way | null)[]): void {
-  const changed = /thay doi (?:chuc danh )?(to truong|to pho|pho to truong)/.exec(sentence.bare);
+  const changed =
+    /(?:thay doi|dieu chinh|thay the|kien toan|chuyen) (?:chuc (?:danh|vu) )?(to truong|to pho|pho to truong)/.exec(
+      sentence.bare,
+    );
   const comes = people[ways.indexOf("add")];
   if (changed && comes && !comes.teamRole.value) {
     const at = sentence.start + changed.index;

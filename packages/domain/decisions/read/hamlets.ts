@@ -1,14 +1,15 @@
 import { type Found, found } from "./found.ts";
-import { properName } from "./names.ts";
+import { postBeginsAt, properName } from "./names.ts";
 import type { Passage } from "./passages.ts";
 import { HAMLET_KIND, officialKind } from "./vocabulary.ts";
 
 /** A hamlet as named in a text: its kind ("thôn") when said, and its name ("Trà Veo", "số 3 cũ"). */
 export type Hamlet = { kind: string | null; name: Found<string>; from: number; to: number };
 
+const HONORIFIC = /^(?:Ông|Bà|Đ\/c|Đồng chí|Anh|Chị)(?!\p{L})/u;
 const kind = new RegExp(`${HAMLET_KIND}`, "u");
 const stop =
-  /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|ông|bà|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|Ông|Bà|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
+  /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|(?:ông|bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.(–-]))|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|(?:Ông|Bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.(–-]))|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
 const numbered = /^(?:số\s*)?(?:\d{1,3}(?:\s?[\p{L}](?![\p{L}]))?|[IVX]{1,5}(?![\p{L}]))/iu;
 const nameWord = /^(?:Trung tâm|TRUNG TÂM|(?:\p{Lu}['’‘ʼ`´]\s?)?\p{Lu}[\p{L}'’‘ʼ`´-]*\d{0,2})/u;
 
@@ -63,7 +64,7 @@ export function placeName(passage: Passage, at: number): { found: Found<string>;
       break;
     const match =
       (words > 0 && /^(\d{1,2}[A-Z]?|[IVX]+|[A-Z])(?![\p{L}\d.)/'’‘ʼ`´])/u.exec(rest)) || nameWord.exec(rest);
-    if (!match || (number && !/^\p{Lu}(?![\p{L}])/u.test(rest))) break;
+    if (!match || (number && !namesMore(passage, next, words))) break;
     end = next + match[0].length;
     words++;
     const gap = /^[ ](?=\S)/.exec(text.slice(end));
@@ -76,6 +77,15 @@ export function placeName(passage: Passage, at: number): { found: Found<string>;
     found: found(placeSpelling(raw), { start: passage.start + at, end: passage.start + at + raw.length }),
     to: at + raw.length,
   };
+}
+
+/** "Tổ dân phố 21 Chơn Tâm", "thôn 5 B": one or two words behind a number; more are a person's name, or a post. */
+function namesMore(passage: Passage, at: number, words: number): boolean {
+  const rest = passage.text.slice(at);
+  if (/^\p{Lu}(?!\p{L})/u.test(rest)) return true;
+  if (postBeginsAt(passage, at) || HONORIFIC.test(rest)) return false;
+  const more = /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'’]*)*/u.exec(rest)?.[0].split(" ").length ?? 0;
+  return words + more <= 3 && /^[^,]*?(?:$|[:;.(–-])/u.test(rest);
 }
 
 /** "TRÀ VEO" → "Trà Veo", "Số 3" → "số 3", "SỐ 3 CŨ" → "số 3 cũ"; mixed case stays as written. */

@@ -28,7 +28,7 @@ export function headingOf(passage: Passage): Heading | null {
   if (match) return teamHeading(body, match[0].length);
   if (other.test(body.bare)) return { of: "other", rest: body };
   if (
-    /^to\s+(?!dan pho|truong|pho|vien|dp)[a-z]/.test(body.bare) &&
+    /^to\s+(?!dan pho|truong|pho|vien|dp|so \d)[a-z]/.test(body.bare) &&
     /^tổ|^to /.test(body.low) &&
     body.text.length < 90
   )

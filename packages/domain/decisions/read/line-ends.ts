@@ -56,6 +56,7 @@ export function continues(before: string, line: string, margin: number, deeper: 
   const honorific = /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
   const heading = (opensHeading.test(bare) || /^\s*Bản /.test(line)) && /^\s*\p{Lu}/u.test(line);
   if (heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(previous)) return false;
+  if (full && /[,;]\s\p{Lu}\p{Ll}+$/u.test(previous) && /^\s*\p{Lu}\p{Ll}+[ ,;.]/u.test(line)) return true;
   if (halfName.test(previous) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) && !honorific) return true;
   if (waiting.test(previous) && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
   if (honorific || /[.;:!?]$/.test(previous) || isCapitals(line) || isCapitals(lastLine)) return false;

@@ -39,7 +39,7 @@ export function personsIn(
   place: TeamPlace,
   defaultRole: Found<TeamRole> | null = null,
 ): ReadMember[] {
-  const body = part(passage, afterMarks(passage));
+  const body = withoutReason(part(passage, afterMarks(passage)));
   const said = saidIn(body, anchorsOf(body, place.village));
   let held = defaultRole;
   const people = said.map(({ anchor, label, tail }) => {
@@ -49,6 +49,12 @@ export function personsIn(
     return memberOf(body, anchor, label, tail, place, held);
   });
   return shareLastRole(body, said, people);
+}
+
+/** "Lý do: ông Rúa từ trần" names nobody anew. */
+function withoutReason(body: Passage): Passage {
+  const reason = /[.;,(–-]\s*ly do\s*:/.exec(body.bare);
+  return reason ? part(body, 0, reason.index) : body;
 }
 
 function saidIn(body: Passage, anchors: Anchor[]): Said[] {
@@ -84,7 +90,7 @@ function labelOf(body: Passage, from: number, to: number, near: boolean): Passag
 /** Where in the text between two people the words that introduce the second begin. */
 function lastCut(gap: Passage, near: boolean): number | null {
   const colon =
-    /(?:^|[,;.)\t\n]|\s[-–]\s|\svà\s)\s*([^,;:.()\t]{2,45}(?::|\slà|\sgồm)(?:[^:]{0,24}:)?)\s*$/u.exec(
+    /(?:^|[,;.)\t\n]|\s[-–]\s|\svà\s)\s*([^,;:.()\t]{2,45}(?::|\slà|\sgồm)(?:[^:]{0,24}:)?(?:\s*(?:các|những))?)\s*$/u.exec(
       gap.text,
     );
   const bare = near && /(?:[,;.)]|\s[-–]\s|\svà\s)\s*([^,;:.()\t]{2,30}?\s*[-–]?)\s*$/u.exec(gap.text);
@@ -95,6 +101,7 @@ function lastCut(gap: Passage, near: boolean): number | null {
 /** "Các thành viên gồm:", "Tổ trưởng là", "Thành viên: các ông (bà):" → the words of the role. */
 function labelWords(label: string): string {
   return label
+    .replace(/\s*(?:các|những)\s*$/u, "")
     .replace(/(?:[:,]|\s)\s*(?:gồm\s+|là\s+)?(?:các\s+)?(?:ông|bà|đồng chí|đ\/c)[^:]{0,14}:?\s*$/iu, "")
     .replace(/(?:[:–-]|\s(?:là|gồm(?: có)?|có|do))*\s*$/u, "")
     .replace(/^(?:các|và các|và)\s+/iu, "");

@@ -52,7 +52,10 @@ function nextZone(zone: Zone, passage: Passage, before: ZonedItem[]): Zone {
       if (/^quyet dinh$/.test(bare) && zone === "grounds") return "body";
       if (/^(?:can cu|xet |theo de nghi|thuc hien |tren co so|uy ban nhan dan .{0,40}ban hanh)/.test(bare))
         return "grounds";
-      if (zone === "title" && /^noi nhan/.test(bare)) return "closing";
+      if (/^noi nhan/.test(bare)) return "closing";
+      // A plan has grounds without "Căn cứ" before its first section.
+      if (zone === "grounds" && /^(?:i|1|a)\s?[.)]\s/.test(bare) && !/(?:can cu|theo) /.test(bare))
+        return "body";
       if (
         zone === "title" &&
         /^(?:i|1|a)\s?[.)]\s/.test(bare) &&
