@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { RULES } from "@toso/domain/rules";
 import type { PoolClient } from "pg";
 import { type Asked, idOf, type Unreadable } from "./asked.ts";
+import { bookClosed, loadGone, touchesGone } from "./gone.ts";
 import { keepable } from "./keepable.ts";
 import { load, lockHeads } from "./load.ts";
 import { LoadedState } from "./loaded-state.ts";
@@ -17,9 +18,10 @@ import { type Line, write } from "./write.ts";
 export async function flush(client: PoolClient, asked: Asked[], now: number): Promise<Answer[][]> {
   const communes = [...new Set(asked.map(({ actor }) => actor.commune))].sort();
   const states = new Map(communes.map((commune) => [commune, new LoadedState()]));
-  const [, heads, known] = await Promise.all([
+  const [, heads, gone, known] = await Promise.all([
     client.query("begin"),
     lockHeads(client, communes),
+    loadGone(client, communes),
     load(client, asked, states, now),
   ]);
   const lines: Line[] = [];
@@ -31,9 +33,13 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       const key = `${commune} ${id}`;
       const first = known.get(key);
       if (first) return first;
+      const away = gone.get(commune);
+      if (away?.to) return { id, refusal: bookClosed(away.to) };
       const state = states.get(commune) as LoadedState;
       const seq = (heads.get(commune) ?? 0n) + 1n;
       const decided = decide(state, command, request, now);
+      const astray = isRefusal(decided) ? null : touchesGone(decided, away);
+      if (astray) return { id, refusal: astray };
       const refusal = isRefusal(decided) ? decided : null;
       // Said, but not remembered: asked again after what it depends on, it may be accepted.
       if (refusal && request.doubtful && !("unreadable" in command))

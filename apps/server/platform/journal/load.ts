@@ -47,14 +47,19 @@ function needsOf({ actor, commands }: Asked, now: number): CommuneNeed[] {
   });
 }
 
+/** Answers already given, also by the book of a commune that went into this one (predecessors; few have any). */
 async function knownAnswers(client: PoolClient, asked: Asked[]): Promise<Map<string, Answer>> {
   const communes = asked.flatMap(({ actor, commands }) => commands.map(() => actor.commune));
   const ids = asked.flatMap(({ commands }) => commands.map(idOf));
   const { rows } = await client.query<{ commune_id: Id; command_id: Id; refusal: Answer["refusal"] }>({
     name: "known-answers",
-    text: `select j.commune_id, j.command_id, j.refusal
-           from unnest($1::uuid[], $2::uuid[]) as asked (commune_id, command_id)
-           join journal j using (commune_id, command_id)`,
+    text: `with asked as (select * from unnest($1::uuid[], $2::uuid[]) as asked (commune_id, command_id))
+           select p.commune_id, j.command_id, j.refusal
+           from asked join predecessors p using (commune_id)
+           join journal j on j.commune_id = p.predecessor and j.command_id = asked.command_id
+           union all
+           select j.commune_id, j.command_id, j.refusal
+           from asked join journal j using (commune_id, command_id)`,
     values: [communes, ids],
   });
   return new Map(

@@ -1,0 +1,49 @@
+import type { Id } from "@toso/domain/command/command";
+import type { Refusal } from "@toso/domain/command/refusal";
+import type { Change } from "@toso/domain/command/state";
+import type { PoolClient } from "pg";
+
+/** What of a commune has gone over to another: the teams, and the names of those communes once all have. */
+export interface Gone {
+  teams: ReadonlySet<Id>;
+  to: string | null;
+}
+
+/** Those of the communes of which something has gone. Asked after the lock, like all that is loaded. */
+export async function loadGone(client: PoolClient, communes: Id[]): Promise<Map<Id, Gone>> {
+  const { rows } = await client.query<{ commune_id: Id; taken_over: Id[]; gone_to: string | null }>({
+    name: "load-gone",
+    text: `select commune_id, taken_over::text[], gone_to from communes
+           where commune_id = any($1::uuid[]) and (gone_to is not null or taken_over <> '{}')`,
+    values: [communes],
+  });
+  return new Map(
+    rows.map(({ commune_id, taken_over, gone_to }) => [
+      commune_id,
+      { teams: new Set(taken_over), to: gone_to },
+    ]),
+  );
+}
+
+/**
+ * Said, and not remembered: whoever asks belongs to the other commune already and only has not noticed. Asked again,
+ * it reaches the book in which it is decided.
+ */
+const moved = (code: string, sentence: string): Refusal => ({
+  refused: true,
+  code,
+  sentence,
+  again: "retry",
+});
+
+export const bookClosed = (to: string): Refusal =>
+  moved("commune_gone", `Sổ của xã này đã chuyển sang ${to}, nay chỉ để xem. Hãy tải lại để làm tiếp ở đó.`);
+
+const TEAM_GONE = moved(
+  "team_gone",
+  "Tổ này đã chuyển sang xã mới, việc của tổ nay ghi ở xã đó. Máy sẽ tự gửi lại khi anh/chị được chuyển theo.",
+);
+
+/** Would these changes touch a team that has gone? Then why not. */
+export const touchesGone = (changes: Change[], gone: Gone | undefined): Refusal | null =>
+  gone && changes.some(({ audience }) => audience !== null && gone.teams.has(audience)) ? TEAM_GONE : null;
