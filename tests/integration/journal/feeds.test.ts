@@ -113,10 +113,10 @@ describe("S5 a phone receives its scope", () => {
     const last = await team.member.sync([recordVisit(household)]);
     expect(last.answers[0]?.refusal).toBeNull();
     nextDay();
-    const after = await team.member.sync([recordVisit(household)]);
+    const after = await team.member.sync([recordVisit(household, { day: "2026-11-18" })]);
     expect(after.scope).toEqual([commune.id]);
     expect(after.feeds.map(({ audience }) => audience)).toEqual([commune.id]);
-    expect(after.answers[0]?.refusal).toMatchObject({ code: "not_yours" });
+    expect(after.answers[0]?.refusal).toMatchObject({ code: "left_team" });
   });
 
   test("and nothing of an audience that it asks for in its cursors", async () => {
