@@ -25,18 +25,38 @@ const headingWords = /(họ\s*(và|,)?\s*(chữ\s*đệm|tên)|ho va ten)/iu;
 function tableAt(lines: string[], from: number): { cells: string[][]; next: number } | null {
   const line = lines[from]!;
   const tabs = line.split("\t").length;
-  if (tabs >= 3 && headingWords.test(line))
-    return takeWhile(
-      lines,
-      from,
-      (next) => next.includes("\t"),
-      (next) => next.split("\t"),
-    );
+  if (tabs >= 3 && headingWords.test(line)) return tabbedTable(lines, from);
   const second = lines[from + 1] ?? "";
   if ((isPiped(line) || isFrame(line)) && (isPiped(second) || (isPiped(line) && isFrame(second)))) {
     return takeWhile(lines, from, (next) => isPiped(next) || isFrame(next), pipedCells);
   }
   return headingWords.test(line) && tabs === 1 ? spacedTable(lines, from) : null;
+}
+
+/** Rows of tabs. Where the rows are numbered, a line without a number goes on with the last cell of the row above. */
+function tabbedTable(lines: string[], from: number): { cells: string[][]; next: number } {
+  const split = (line: string) => line.split("\t").map((cell) => cell.trim());
+  const head = split(lines[from]!);
+  const numbered = /^(?:s\.?tt|tt|số tt)$/iu.test(head[0]!);
+  const cells = [head];
+  let next = from + 1;
+  for (; next < lines.length; next++) {
+    const row = split(lines[next]!);
+    const above = cells.at(-1)!;
+    const room = head.length - above.length;
+    const goesOn =
+      numbered &&
+      above.length > 1 &&
+      above !== head &&
+      /^\p{L}/u.test(row[0]!) &&
+      !/^[IVX]+$/.test(row[0]!) &&
+      ((row.length - 1 <= room && row.length > 1) || (row.length === 1 && /^\p{Ll}/u.test(row[0]!)));
+    if (!goesOn && row.length === 1) break;
+    if (goesOn)
+      cells[cells.length - 1] = [...above.slice(0, -1), `${above.at(-1)} ${row[0]}`, ...row.slice(1)];
+    else cells.push(row);
+  }
+  return { cells, next };
 }
 
 function takeWhile(

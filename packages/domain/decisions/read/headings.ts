@@ -14,7 +14,7 @@ export type Heading =
   | { of: "other"; rest: Passage };
 
 const lead =
-  /^(?:dieu \d+\s?[.:]?\s*)?(?:(?:thanh lap|kien toan|cong nhan|danh sach|thanh phan|thanh vien|co cau|nhan su|moi|01|mot|bang|doi voi|tai|cua|trich ngang|so luong|va|ten|bo sung|cu the|cap|lai)\s*[:.]?\s+)*/;
+  /^(?:dieu \d+\s?[.:]?\s*)?(?:(?:thanh lap|kien toan|cong nhan|danh sach|thanh phan|thanh vien|co cau|nhan su|moi|01|mot|bang|doi voi|tai|cua|trich ngang|so luong|va|ten(?: to)?|bo sung|cu the|cap|lai)\s*[:.]?\s+)*/;
 const team = new RegExp(`^${TEAM}`);
 const other = new RegExp(`^${OTHER_BODY}`);
 const communeKind = /^(?:cap\s+)?(?:xa|phuong|thi tran|dac khu|p\.|tt\.)(?![a-z])/;
@@ -26,9 +26,9 @@ export function headingOf(passage: Passage): Heading | null {
   if (!body.text) return null;
   const match = team.exec(body.bare);
   if (match) return teamHeading(body, match[0].length);
-  if (other.test(body.bare)) return { of: "other", rest: body };
+  if (other.test(body.bare) && !/^to lien gia (?:so )?\d/.test(body.bare)) return { of: "other", rest: body };
   if (
-    /^to\s+(?!dan pho|truong|pho|vien|dp|so \d)[a-z]/.test(body.bare) &&
+    /^to\s+(?!dan pho|truong|pho|vien|dp|so \d|lien gia)[a-z]/.test(body.bare) &&
     /^tổ|^to /.test(body.low) &&
     body.text.length < 90
   )
@@ -101,7 +101,9 @@ function unitHeading(body: Passage): Heading | null {
       source: found(body.text, { start: body.start, end: body.end }),
       rest: part(body, communeOnly[0].length),
     };
-  const inner = /^(?:to|nhom)\s+(?:so\s+)?\d{1,2}\s*[-–:(,]+\s*/.exec(body.bare);
+  const inner = /^(?:lien gia(?: to)?|to lien gia|cum|to|nhom)\s+(?:so\s+)?\d{1,2}[a-z]?\s*[-–:(,.]+\s*/.exec(
+    body.bare,
+  );
   const at = inner ? inner[0].length : 0;
   const hamlet = hamletAt(body, at);
   if (!hamlet) return null;

@@ -83,7 +83,9 @@ function numberOf(head: Passage[]): { number: Found<string | null>; symbol: Foun
     const match =
       /(?:^|\s)so\s*[:.]?\s*([\d.…_ o]*?[a-z]?)\s*\/\s*((?:\d{4}\s*\/\s*)?[a-z]{1,5}\s*[-–]\s*[a-z]{2,8})/.exec(
         passage.bare,
-      );
+      ) ??
+      // The Party writes "Số 45-QĐ/ĐU".
+      /(?:^|\s)so\s*[:.]?\s*([\d.…_ ]*?)\s*[-–]\s*(qd\s*\/\s*[a-z]{2,8})/.exec(passage.bare);
     if (!match) continue;
     const digits = /\d+[a-z]?/.exec(match[1]!.replace(/[.…_]/g, " ").trim());
     const symbolAt = match.index + match[0].length - match[2]!.length;
@@ -109,7 +111,11 @@ function numberOf(head: Passage[]): { number: Found<string | null>; symbol: Foun
   return { number: missing("Không thấy số quyết định."), symbol: missing("Không thấy ký hiệu văn bản.") };
 }
 
-const bodyOf = /(?:uy ban nhan dan|ubnd|u\.?b\.?n\.?d)\s+/;
+const bodies: [string, string][] = [
+  ["uy ban nhan dan|ubnd|u\\.?b\\.?n\\.?d", "Ủy ban nhân dân"],
+  ["dang uy", "Đảng ủy"],
+];
+const bodyOf = new RegExp(`(?<![a-z])(?:${bodies.map(([said]) => said).join("|")})\\s+`);
 const communeWord = /(?:xa|phuong|thi tran|dac khu)(?![a-z])/;
 
 function communeOf(
@@ -121,7 +127,8 @@ function communeOf(
   const heads = wholeHeads(chunksOf(header));
   const candidates: Passage[] = [];
   title.forEach((line) => {
-    if (/^(?:chu tich |thay mat )?(?:uy ban nhan dan|ubnd)/.test(line.bare.trim())) candidates.push(line);
+    if (/^(?:chu tich |thay mat |ban thuong vu )?(?:uy ban nhan dan|ubnd|dang uy)/.test(line.bare.trim()))
+      candidates.push(line);
   });
   candidates.push(...heads, ...title, ...rest);
   for (const line of candidates) {
@@ -130,7 +137,7 @@ function communeOf(
     if (at < 0) continue;
     const unit = unitAt(document, line, at);
     if (!unit) continue;
-    return { agency: { ...unit, value: `Ủy ban nhân dân ${unit.value}` }, commune: unit };
+    return { agency: { ...unit, value: `${bodyName(agency?.[0] ?? "")} ${unit.value}` }, commune: unit };
   }
   for (const line of [...title, ...rest]) {
     const match = /(?:tren dia ban|cua|tai)\s+((?:xa|phuong|thi tran)\s)/.exec(line.bare);
@@ -142,6 +149,10 @@ function communeOf(
       };
   }
   return { agency: missing("Không thấy tên cơ quan ban hành."), commune: missing("Không thấy tên xã.") };
+}
+
+function bodyName(said: string): string {
+  return bodies.find(([pattern]) => new RegExp(`^(?:${pattern})\\s`).test(said))?.[1] ?? bodies[0]![1];
 }
 
 /** In a header the body's name may break after "ỦY BAN NHÂN DÂN": the next line is "XÃ TRÀ XINH" alone. */

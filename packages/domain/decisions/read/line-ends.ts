@@ -29,6 +29,8 @@ export function marginOf(document: TextDocument): number {
 const opensItem =
   /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|\d{1,2}(\.\d{1,2}){1,3}[.)]?\s|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
 const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)([^,;.(]{0,30}:| [-–] )/;
+const opensField =
+  /^\s*(ho (va )?ten|chuc vu|chuc danh|nhiem vu|vai tro|(so )?dien thoai|sdt|gioi tinh|nam sinh|ngay sinh|dia chi|don vi)[^:]{0,20}:/;
 const opensHeading =
   /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp )/;
 const waiting =
@@ -51,7 +53,7 @@ export function continues(before: string, line: string, margin: number, deeper: 
   if (/\S(\t| {3,})\S/.test(line) || (inColumns && !full)) return false;
   if (breaksNumber(previous, line) || /^\s*\(?(?:\+84|0)\d[\d .]{7,}/.test(line)) return true;
   if (full && loneRole.test(bare)) return true;
-  if (opensLabel.test(bare) || opensItem.test(bare)) return false;
+  if (opensLabel.test(bare) || opensField.test(bare) || opensItem.test(bare)) return false;
   if (isOpen(previous) && (full || /:$/.test(previous)) && !isCapitals(line)) return true;
   const honorific = /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
   const heading = (opensHeading.test(bare) || /^\s*Bản /.test(line)) && /^\s*\p{Lu}/u.test(line);

@@ -56,8 +56,18 @@ export function roleOf(phrase: string): TeamRole | null {
 /** The text beside a name → its posts in order, role, gender. `place` is the team's hamlet. */
 export function attributesOf(passage: Passage, place: TeamPlace): Attributes {
   const attributes: Attributes = { positions: [], role: null, gender: null, ditto: false };
-  for (const piece of piecesOf(passage)) addPiece(piece, place, attributes);
+  for (const piece of piecesOf(withoutAlias(passage))) addPiece(piece, place, attributes);
   return attributes;
+}
+
+/** "Lâm Thị Mỹ Ba (Ba Lành)": how people call her is no post. */
+function withoutAlias(tail: Passage): Passage {
+  const alias =
+    /^\s*\(\s*(?:(?:tức|thường gọi|còn gọi|tên thường gọi)(?: là)?:?\s+)?(?:\p{Lu}\p{Ll}+\s?){1,3}\)/u.exec(
+      tail.text,
+    );
+  const inside = alias ? alias[0].indexOf("(") + 1 : 0;
+  return alias && !postBeginsAt(tail, inside) ? part(tail, alias[0].length) : tail;
 }
 
 function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void {

@@ -39,16 +39,29 @@ function delegatedPost(piece: Passage, next: Passage | undefined): Found<string>
   return found(words[0]!.toUpperCase() + words.slice(1), { start: next.start, end: next.end });
 }
 
+/** Who signs for a commune: of its People's Committee, its Party committee, or a steering committee. */
+const signingPosts: Record<string, string> = {
+  "chu tich": "Chủ tịch",
+  "bi thu": "Bí thư",
+  "truong ban": "Trưởng ban",
+};
+
 /** "KT. CHỦ TỊCH" speaks for the chairman: who signs is on the next line; alone it means a deputy. */
 function signedPost(piece: Passage): Found<string> | null {
-  const match = /(?:(pho|quyen|q\.)\s*)?chu tich(?:\s+(?:ubnd|uy ban nhan dan).*)?\s*$/.exec(
-    piece.bare.trim(),
-  );
+  const match =
+    /(?:(pho|quyen|q\.)\s*)?(chu tich|bi thu|truong ban)(?:\s+(?:ubnd|uy ban nhan dan|dang uy|ban chi dao).*)?\s*$/.exec(
+      piece.bare.trim(),
+    );
   if (!match) return null;
   const source = { start: piece.start, end: piece.end };
+  const post = signingPosts[match[2]!]!;
   if (/^kt\s?\./.test(piece.bare) && !match[1])
-    return found("Phó Chủ tịch", source, "Chỉ thấy “KT. CHỦ TỊCH”, chức vụ người ký cần xem lại.");
-  const lead = match[1] === "pho" ? "Phó Chủ tịch" : match[1] ? "Quyền Chủ tịch" : "Chủ tịch";
+    return found(
+      `Phó ${post}`,
+      source,
+      `Chỉ thấy “KT. ${post.toUpperCase()}”, chức vụ người ký cần xem lại.`,
+    );
+  const lead = match[1] === "pho" ? `Phó ${post}` : match[1] ? `Quyền ${post}` : post;
   return found(lead, source);
 }
 

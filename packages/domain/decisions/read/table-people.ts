@@ -67,8 +67,8 @@ function peopleInCell(cell: Passage, place: TeamPlace, titled: boolean): ReadMem
   return people.length > 0 ? people : personNamed(whole);
 }
 
-/** In a column of names anything that has the shape of a name is one. */
-function personNamed(cell: Passage): ReadMember[] {
+/** In a column of names, or behind "Họ và tên:", anything that has the shape of a name is one. */
+export function personNamed(cell: Passage): ReadMember[] {
   const at = afterMarks(cell);
   const name = nameAt(cell, at, true);
   if (!name || name.to < cell.text.trimEnd().replace(/[.,;*]+$/, "").length || headingOf(cell)) return [];

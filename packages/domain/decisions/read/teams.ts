@@ -4,6 +4,7 @@ import { type Heading, headingOf } from "./headings.ts";
 import { type Passage, type PassageTable, part, passageOf, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { roleOf, type TeamPlace, type TeamRole } from "./posts.ts";
+import { recordGoesOn, recordIn } from "./records.ts";
 import { entriesOf } from "./tables.ts";
 import type { ZonedItem } from "./zones.ts";
 
@@ -35,6 +36,7 @@ class Walk {
 
   line(passage: Passage): void {
     if (/^\s*dieu \d+/.test(passage.bare)) this.leave();
+    if (this.record(passage)) return;
     const heading = headingOf(passage);
     if (heading) {
       this.enter(heading);
@@ -51,6 +53,21 @@ class Walk {
       return;
     }
     this.people(passage);
+  }
+
+  /** "Họ và tên: …" names the next person, "Chức vụ: …" speaks of the last. */
+  private record(passage: Passage): boolean {
+    if (!this.team || this.elsewhere) return false;
+    const place = placeOf(this.team);
+    const person = recordIn(passage, place);
+    if (person) {
+      this.add([person], true);
+      return true;
+    }
+    const last = this.team.members.at(-1);
+    const fuller = last && recordGoesOn(last, passage, place);
+    if (fuller) this.team.members[this.team.members.length - 1] = fuller;
+    return Boolean(fuller);
   }
 
   private rest(rest: Passage): void {

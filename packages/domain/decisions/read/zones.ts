@@ -59,7 +59,7 @@ function nextZone(zone: Zone, passage: Passage, before: ZonedItem[]): Zone {
       if (
         zone === "title" &&
         /^(?:i|1|a)\s?[.)]\s/.test(bare) &&
-        before.filter((item) => item.zone === "title").length > 2
+        (titleLines(before) > 2 || opensList(before))
       )
         return "body";
       return zone;
@@ -74,14 +74,27 @@ function nextZone(zone: Zone, passage: Passage, before: ZonedItem[]): Zone {
   }
 }
 
-/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH" alone on a line in capitals. */
+function titleLines(before: ZonedItem[]): number {
+  return before.filter((item) => item.zone === "title").length;
+}
+
+/** A list sent without its decision: "DANH SÁCH …" is the title. */
+function opensList(before: ZonedItem[]): boolean {
+  const title = before.find((item) => item.zone === "title")?.item;
+  return title?.kind === "passage" && /^(?:danh sach|phu luc)/.test(title.passage.bare.trim());
+}
+
+/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "CHỦ TỊCH", "T/M BAN THƯỜNG VỤ", "BÍ THƯ" alone on a line in capitals. */
 export function isSignature(passage: Passage): boolean {
   const bare = passage.bare.trim();
   const capitals = !/\p{Ll}/u.test(passage.text.replace(/\t.*$/s, ""));
   return (
     capitals &&
-    (/^(?:tm|kt|tl|tuq|q)\s?\.\s?[a-z]/.test(bare) ||
-      /^(?:pho |quyen )?chu tich(?: (?:ubnd|uy ban nhan dan) [a-z ]+)?$/.test(bare))
+    (/^(?:t\/?m|k\/?t|tl|tuq|q)\s?[./]\s?[a-z]/.test(bare) ||
+      /^t\/m /.test(bare) ||
+      /^(?:pho |quyen )?(?:chu tich|bi thu|truong ban)(?: (?:ubnd|uy ban nhan dan|dang uy|ban chi dao) [a-z ]+)?$/.test(
+        bare,
+      ))
   );
 }
 
