@@ -16,7 +16,7 @@ import {
 import { acceptReport, consolidateReports, returnReport, submitReport } from "./reports/bodies.ts";
 import { assignTargets } from "./targets/bodies.ts";
 import { correctMembership, handOverTeam } from "./teams/bodies.ts";
-import { reshapeHamlets } from "./units/bodies.ts";
+import { reshapeHamlets, takeBackReshaping } from "./units/bodies.ts";
 import { recordVisit } from "./visits/bodies.ts";
 
 /** Every command that may come over the wire, and the shape of its body. */
@@ -28,6 +28,7 @@ export const BODIES = {
   handOverTeam,
   correctMembership,
   reshapeHamlets,
+  takeBackReshaping,
   assignTargets,
   addHouseholds,
   moveHouseholds,

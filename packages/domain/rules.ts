@@ -13,6 +13,7 @@ import { assignTargets } from "./targets/assign-targets.ts";
 import { correctMembership } from "./teams/correct-membership.ts";
 import { handOverTeam } from "./teams/hand-over-team.ts";
 import { reshapeHamlets } from "./units/reshape-hamlets.ts";
+import { takeBackReshaping } from "./units/take-back-reshaping.ts";
 
 const OFFICE_RULES = [
   confirmDecision,
@@ -21,6 +22,7 @@ const OFFICE_RULES = [
   handOverTeam,
   correctMembership,
   reshapeHamlets,
+  takeBackReshaping,
   moveHouseholds,
   assignTargets,
   answerDifficulty,

@@ -1,4 +1,5 @@
 import type { ReshapeHamlets } from "@toso/domain/units/reshape-hamlets";
+import type { TakeBackReshaping } from "@toso/domain/units/take-back-reshaping";
 import * as z from "zod/mini";
 import { day } from "../command.ts";
 import { id, words } from "../text.ts";
@@ -24,3 +25,5 @@ const reshaping = {
 };
 
 export const reshapeHamlets: z.ZodMiniType<ReshapeHamlets> = z.object({ reshaping: id, ...reshaping });
+
+export const takeBackReshaping: z.ZodMiniType<TakeBackReshaping> = z.object({ reshaping: id });

@@ -79,6 +79,8 @@ const organisationChange = z.object({
   part: z.nullable(z.string()),
   team: z.nullable(id),
   ground: z.nullable(z.string()),
+  /** By which it can be taken back. */
+  reshaping: z.nullable(id),
 });
 
 export type OrganisationChange = z.infer<typeof organisationChange>;

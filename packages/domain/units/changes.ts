@@ -20,6 +20,8 @@ export interface OrganisationChange {
   team: Id | null;
   /** The paper by which it happened; null where none is on file. */
   ground: string | null;
+  /** The reshaping that said so, by which it can be taken back. */
+  reshaping: Id | null;
 }
 
 interface ChangesRecords extends OrganisationRecords {
@@ -39,7 +41,7 @@ export function changesOf(records: ChangesRecords): OrganisationChange[] {
   return all.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
 }
 
-const nobody = { who: [], into: [], part: null, team: null, ground: null };
+const nobody = { who: [], into: [], part: null, team: null, ground: null, reshaping: null };
 
 /** "xã Trà Xinh, huyện Trà Bồng, tỉnh Quảng Ngãi": as it was called and where it belonged. */
 const sayCommune = ({ name, district, province }: Pick<Commune, "name" | "district" | "province">) =>
@@ -57,27 +59,21 @@ function communeChanges(commune: Commune | null): OrganisationChange[] {
 
 function hamletEvents({ hamlets, reshapings }: ChangesRecords): OrganisationChange[] {
   const byId = new Map(hamlets.map(({ id, doc }) => [id, doc]));
-  const kept = reshapings.flatMap(({ doc }) => (doc.takenBack ? [] : doc));
-  const told = hamletChanges(byId).map(({ ids, ...change }) => ({
-    ...nobody,
-    ...change,
-    ground: groundOf(kept, change.day, ids),
-  }));
+  const kept = reshapings.filter(({ doc }) => !doc.takenBack);
+  const told = hamletChanges(byId).map(({ ids, ...change }) => {
+    const by = saidBy(kept, change.day, ids);
+    return { ...nobody, ...change, ground: by ? sayGround(by.doc.ground) : null, reshaping: by?.id ?? null };
+  });
   // A hamlet first named by a decision about its team did not begin with it.
   return told.filter(({ kind, ground }) => kind !== "begun" || ground !== null);
 }
 
-/** The paper of that day which speaks of one of these hamlets. */
-function groundOf(reshapings: KeptReshaping[], day: Day, ids: Id[]): string | null {
-  const found = reshapings.find(
-    ({ on, begins, leaves, renames }) =>
-      on === day &&
-      ids.some((id) =>
-        [...begins, ...renames, ...leaves.map(({ hamlet }) => ({ id: hamlet }))].some((one) => one.id === id),
-      ),
-  );
-  return found ? sayGround(found.ground) : null;
-}
+/** The reshaping of that day which speaks of one of these hamlets. */
+const saidBy = (reshapings: Stored<KeptReshaping>[], day: Day, ids: Id[]) =>
+  reshapings.find(({ doc: { on, begins, leaves, renames } }) => {
+    const spoken = [...begins, ...renames].map(({ id }) => id).concat(leaves.map(({ hamlet }) => hamlet));
+    return on === day && spoken.some((id) => ids.includes(id));
+  });
 
 function decided({ decisions, teams }: ChangesRecords): OrganisationChange[] {
   const named = new Map(teams.map(({ id, doc }) => [id, doc.name]));

@@ -32,10 +32,12 @@ export const reshapeHamlets = rule<ReshapeHamlets>({
       return refuse("reshaping_exists", "Lần sắp xếp này đã ghi rồi. Hãy xem ở trang Tổ chức.");
     if (idsOf({ reshaping, ...said }).length === 0)
       return refuse("reshape_nothing", "Chưa có thôn nào thay đổi. Hãy thêm ít nhất một việc.");
-    const after = reshape(new Map(state.all(hamlets).map(({ id, doc }) => [id, doc])), said);
+    const known = new Map(state.all(hamlets).map(({ id, doc }) => [id, doc]));
+    const after = reshape(known, said);
     if (isRefusal(after)) return after;
+    const before = [...known].flatMap(([id, hamlet]) => (after.has(id) ? { id, hamlet } : []));
     return [
-      put(reshapings, reshaping, actor.commune, { ...said, takenBack: false }),
+      put(reshapings, reshaping, null, { ...said, before, takenBack: false }),
       ...[...after].map(([id, hamlet]) => put(hamlets, id, actor.commune, hamlet)),
     ];
   },

@@ -166,7 +166,9 @@ function nameTaken(all: Hamlets, { unlisted, begins, renames, on }: Reshaping): 
 type Span = Pick<Hamlet, "from" | "to">;
 
 const together = (a: Span, b: Span): boolean =>
-  (a.from ?? "") <= (b.to ?? "9999") && (b.from ?? "") <= (a.to ?? "9999");
+  ![a, b].some(({ from, to }) => from !== null && to !== null && to < from) &&
+  (a.from ?? "") <= (b.to ?? "9999") &&
+  (b.from ?? "") <= (a.to ?? "9999");
 
 function capital(hamlet: Hamlet): string {
   const said = sayHamlet(hamlet);

@@ -1,7 +1,7 @@
 import type { Id } from "../command/command.ts";
 import { kind } from "../command/state.ts";
 import { type Day, sayDay } from "../words/day.ts";
-import type { HamletShape } from "./unit.ts";
+import type { Hamlet, HamletShape } from "./unit.ts";
 
 /** The paper by which hamlets change. A number may still be blank: it is filled in by the one who issues it. */
 export interface Ground {
@@ -48,8 +48,10 @@ export interface Reshaping {
   renames: NamedHamlet[];
 }
 
-/** What was decided, kept as it was said; the hamlets carry what follows. */
+/** What was said, kept for the office; the hamlets carry what follows. */
 export interface KeptReshaping extends Reshaping {
+  /** The hamlets that it changed, as they were before. */
+  before: { id: Id; hamlet: Hamlet }[];
   /** It was a mistake and counts for nothing. */
   takenBack: boolean;
 }

@@ -190,6 +190,7 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
       leaves: [{ hamlet: team.hamlet, ends: true, goes: [{ to: null, part: null }] }],
       renames: [],
     }),
+    takeBackReshaping: at("takeBackReshaping", { reshaping: team.hamlet }, { reshaping: madeUp() }),
     moveHouseholds: at(
       "moveHouseholds",
       { from: team.id, to: own.team.id, households: [household] },

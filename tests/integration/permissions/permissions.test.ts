@@ -152,6 +152,7 @@ const NAMES_A_TEAM: CommandType[] = [
   "handOverTeam",
   "correctMembership",
   "reshapeHamlets",
+  "takeBackReshaping",
   "moveHouseholds",
   "assignTargets",
   "addHouseholds",
