@@ -18,6 +18,7 @@ export function valuesOf(kind: TemplateKind, content: PaperContent): Record<stri
 function ofOffice({ office, date, signer }: PaperContent) {
   return {
     xã: office.commune,
+    "địa bàn": [office.commune, office.district, office.province].filter(Boolean).join(", "),
     "cơ quan": office.agency,
     "cơ quan cấp trên": office.superior,
     huyện: office.district,

@@ -14,6 +14,7 @@ const block = (name: string, means: string): Placeholder => ({ name, means, bloc
 
 const OFFICE = [
   text("xã", "Tên xã, phường hoặc đặc khu, có cả loại: “xã Trà Xinh”"),
+  text("địa bàn", "Xã cùng huyện (nếu có) và tỉnh: “xã Trà Xinh, tỉnh Quảng Ngãi”"),
   text("cơ quan", "Cơ quan ban hành: “Ủy ban nhân dân xã Trà Xinh”"),
   text("cơ quan cấp trên", "Cơ quan cấp trên trực tiếp: “Ủy ban nhân dân tỉnh Quảng Ngãi”"),
   text("huyện", "Tên huyện, chỉ dùng cho văn bản trước ngày 01/7/2025"),

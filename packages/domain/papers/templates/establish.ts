@@ -30,7 +30,7 @@ const closing = (named: string): TemplatePart[] => [
 ];
 
 const SET_UP =
-  "Thành lập các Tổ công nghệ số cộng đồng trên địa bàn {{xã}}, gồm {{số tổ}} tổ với {{số thành viên}} thành viên";
+  "Thành lập các Tổ công nghệ số cộng đồng trên địa bàn {{địa bàn}}, gồm {{số tổ}} tổ với {{số thành viên}} thành viên";
 
 /** The teams stand in Điều 1. */
 export const ESTABLISH_IN_BODY: Template = {

@@ -41,7 +41,7 @@ export const REORGANISE_CHANGES: Template = {
     {
       kind: "article",
       title: null,
-      text: "Kiện toàn thành viên các Tổ công nghệ số cộng đồng trên địa bàn {{xã}} đã được thành lập tại {{quyết định trước}}, cụ thể như sau:",
+      text: "Kiện toàn thành viên các Tổ công nghệ số cộng đồng trên địa bàn {{địa bàn}} đã được thành lập tại {{quyết định trước}}, cụ thể như sau:",
     },
     { kind: "paragraph", text: "{{nội dung thay đổi}}" },
     DUTIES_STAND,
@@ -65,7 +65,7 @@ export const REORGANISE_LIST: Template = {
     {
       kind: "article",
       title: null,
-      text: "Kiện toàn các Tổ công nghệ số cộng đồng trên địa bàn {{xã}}, gồm {{số tổ}} tổ với {{số thành viên}} thành viên (có danh sách kèm theo).",
+      text: "Kiện toàn các Tổ công nghệ số cộng đồng trên địa bàn {{địa bàn}}, gồm {{số tổ}} tổ với {{số thành viên}} thành viên (có danh sách kèm theo).",
     },
     DUTIES_STAND,
     {
