@@ -3,7 +3,15 @@ import { notYours, officeOnly } from "../command/permission.ts";
 import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { type Change, every, one, put, type State, type Stored } from "../command/state.ts";
-import { holdsOn, type Membership, memberships, newMembership, type Team, teams } from "../teams/team.ts";
+import {
+  holdsOn,
+  type Membership,
+  memberships,
+  newMembership,
+  staysPast,
+  type Team,
+  teams,
+} from "../teams/team.ts";
 import { hamlets, newHamlet } from "../units/unit.ts";
 import { addDays, type Day, dayOf, sayDay } from "../words/day.ts";
 import { brief, briefingId, briefings } from "./briefing.ts";
@@ -140,9 +148,6 @@ function leaving(state: State, { team, leave, ends }: TeamChange, from: Day): St
   const inTeam = state.all(memberships, { team });
   return inTeam.filter(({ id, doc }) => (ends ? staysPast(doc, from) : leave.includes(id)));
 }
-
-/** Does it hold on that day or later, as far as is known? */
-const staysPast = ({ from, to }: Membership, day: Day): boolean => to === null || (to >= day && to >= from);
 
 function unfit(state: State, change: TeamChange, from: Day): Refusal | null {
   const team = state.get(teams, change.team)?.doc;

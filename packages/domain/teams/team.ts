@@ -19,6 +19,8 @@ export interface Team {
   predecessors: Id[];
   /** Once it has handed over: who has its households now. What still comes for it goes there too. */
   heir: Id | null;
+  /** Communes that it belonged to before theirs was merged, and its name there; oldest first. Absent: always here. */
+  origins?: { commune: Id; name: string }[];
 }
 
 export const teams = kind<Team>("team");
@@ -60,6 +62,10 @@ export const memberships = kind<Membership>("membership");
 /** Does this membership hold on that day? Both ends included. */
 export const holdsOn = (membership: Pick<Membership, "from" | "to">, day: Day): boolean =>
   membership.from <= day && (membership.to === null || day <= membership.to);
+
+/** Does it hold on that day or later, as far as is known? */
+export const staysPast = ({ from, to }: Pick<Membership, "from" | "to">, day: Day): boolean =>
+  to === null || (to >= day && to >= from);
 
 const ROLE_WORDS = { leader: "Tổ trưởng", deputy: "Tổ phó", member: "Thành viên" } as const;
 
