@@ -12,6 +12,14 @@ const found = <T extends z.ZodMiniType>(value: T) =>
 
 const string = z.nullable(z.string());
 
+const member = z.object({
+  name: found(z.string()),
+  gender: found(z.nullable(z.enum(["male", "female"]))),
+  positions: z.array(found(z.string())),
+  teamRole: found(z.nullable(z.enum(["leader", "deputy", "member"]))),
+  phone: found(string),
+});
+
 /** What was read from a decision file, each value tied to its place in the text, for a person to correct. */
 export const readingOfDecision = z.object({
   text: z.string(),
@@ -21,6 +29,8 @@ export const readingOfDecision = z.object({
   number: found(string),
   symbol: found(z.string()),
   date: found(z.nullable(day)),
+  /** null: from the day it was signed. */
+  effective: found(z.nullable(day)),
   agency: found(z.string()),
   signer: found(z.string()),
   signerPosition: found(z.string()),
@@ -32,17 +42,27 @@ export const readingOfDecision = z.object({
       level: z.enum(["hamlet", "commune"]),
       village: found(string),
       villageKind: found(string),
-      members: z.array(
-        z.object({
-          name: found(z.string()),
-          gender: found(z.nullable(z.enum(["male", "female"]))),
-          positions: z.array(found(z.string())),
-          teamRole: found(z.nullable(z.enum(["leader", "deputy", "member"]))),
-          phone: found(string),
-        }),
-      ),
+      members: z.array(member),
     }),
   ),
+  /** Who leaves and who comes, where the decision says only that; a hamlet that it does not name is null. */
+  changes: z.array(
+    z.object({ village: found(string), remove: z.array(found(z.string())), add: z.array(member) }),
+  ),
+  grounds: z.array(
+    found(z.object({ text: z.string(), kind: string, number: string, date: string, issuer: string })),
+  ),
+  /** Nơi nhận. */
+  recipients: z.array(found(z.string())),
+  /** Who must carry it out, as the last article says. */
+  executors: z.array(found(z.string())),
+  amends: found(
+    z.nullable(
+      z.object({ number: string, date: string, issuer: string, way: z.enum(["replaces", "amends"]) }),
+    ),
+  ),
+  /** The article that names the teams' duties, as written. */
+  duties: string,
 });
 
 export type ReadingOfDecision = z.infer<typeof readingOfDecision>;
