@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { actorOf } from "./features/accounts/actor.ts";
+import { actorOf, forgetAccount } from "./features/accounts/actor.ts";
 import { routes as accounts } from "./features/accounts/routes.ts";
 import { routes as decisions } from "./features/decisions/routes.ts";
 import { routes as difficulties } from "./features/difficulties/routes.ts";
@@ -9,6 +9,7 @@ import { routes as reports } from "./features/reports/routes.ts";
 import { routes as sync } from "./features/sync/routes.ts";
 import { routes as targets } from "./features/targets/routes.ts";
 import { routes as teams } from "./features/teams/routes.ts";
+import { routes as reform } from "./features/units/reform-routes.ts";
 import { routes as units } from "./features/units/routes.ts";
 import { routes as visits } from "./features/visits/routes.ts";
 import { queries } from "./platform/db/tables.ts";
@@ -22,6 +23,7 @@ const FEATURES = [
   difficulties,
   households,
   papers,
+  reform,
   reports,
   sync,
   targets,
@@ -38,7 +40,12 @@ export async function buildApp({ log, ...given }: Given): Promise<{ app: Fastify
     clock: given.clock,
     report: (error) => app.log.error(error),
   });
-  const parts: Parts = { ...given, db: queries(given.pool), journal };
+  const parts: Parts = {
+    ...given,
+    db: queries(given.pool),
+    journal,
+    forgetAccount: (account) => forgetAccount(given, account),
+  };
   const app = await makeApp({ actorOf: actorOf(parts), log });
   for (const routes of FEATURES) await routes(app, parts);
   return { app, parts };

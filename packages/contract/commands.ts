@@ -16,7 +16,7 @@ import {
 import { acceptReport, consolidateReports, returnReport, submitReport } from "./reports/bodies.ts";
 import { assignTargets } from "./targets/bodies.ts";
 import { correctMembership, handOverTeam } from "./teams/bodies.ts";
-import { reshapeHamlets, takeBackReshaping } from "./units/bodies.ts";
+import { matchCommune, reshapeHamlets, takeBackReshaping } from "./units/bodies.ts";
 import { recordVisit } from "./visits/bodies.ts";
 
 /** Every command that may come over the wire, and the shape of its body. */
@@ -29,6 +29,7 @@ export const BODIES = {
   correctMembership,
   reshapeHamlets,
   takeBackReshaping,
+  matchCommune,
   assignTargets,
   addHouseholds,
   moveHouseholds,

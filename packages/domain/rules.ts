@@ -12,6 +12,7 @@ import { acceptReport, returnReport } from "./reports/judge-report.ts";
 import { assignTargets } from "./targets/assign-targets.ts";
 import { correctMembership } from "./teams/correct-membership.ts";
 import { handOverTeam } from "./teams/hand-over-team.ts";
+import { matchCommune } from "./units/match-commune.ts";
 import { reshapeHamlets } from "./units/reshape-hamlets.ts";
 import { takeBackReshaping } from "./units/take-back-reshaping.ts";
 
@@ -23,6 +24,7 @@ const OFFICE_RULES = [
   correctMembership,
   reshapeHamlets,
   takeBackReshaping,
+  matchCommune,
   moveHouseholds,
   assignTargets,
   answerDifficulty,

@@ -14,4 +14,6 @@ export interface Parts {
    * whoever asks reached it, so that a link works for the phone beside that computer; else where it listens.
    */
   address: (asked?: { protocol: string; host: string }) => string;
+  /** An account's commune or teams changed: its next request is looked up again. */
+  forgetAccount: (account: string) => void;
 }

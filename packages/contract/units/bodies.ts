@@ -1,3 +1,4 @@
+import type { MatchCommune } from "@toso/domain/units/match-commune";
 import type { ReshapeHamlets } from "@toso/domain/units/reshape-hamlets";
 import type { TakeBackReshaping } from "@toso/domain/units/take-back-reshaping";
 import * as z from "zod/mini";
@@ -27,3 +28,5 @@ const reshaping = {
 export const reshapeHamlets: z.ZodMiniType<ReshapeHamlets> = z.object({ reshaping: id, ...reshaping });
 
 export const takeBackReshaping: z.ZodMiniType<TakeBackReshaping> = z.object({ reshaping: id });
+
+export const matchCommune: z.ZodMiniType<MatchCommune> = z.object({ code: words(5) });

@@ -16,6 +16,8 @@ export interface RouteCase {
   open?: string;
   /** Who may ask for it, the positive control; the others must not. */
   rightful?: "office" | "member";
+  /** It cannot be undone: asked so that a rule refuses it, which only the rightful one hears. */
+  refused?: true;
   /** Asking for the things of that team, with its ids wherever ids can stand. */
   attempts(target: Belongings): Attempt[];
 }
@@ -61,6 +63,13 @@ export const CASES: Record<string, RouteCase> = {
   "GET /api/difficulties": read("/api/difficulties"),
   "GET /api/organisation": read("/api/organisation?day=2024-06-30"),
   "GET /api/organisation/changes": read("/api/organisation/changes"),
+  "GET /api/units": read("/api/units?q=tra%20xinh&day=2024-06-30"),
+  "GET /api/reform": read("/api/reform"),
+  "POST /api/reform": {
+    rightful: "office",
+    refused: true,
+    attempts: ({ team }) => [{ url: "/api/reform", body: { into: "21154", teams: [team.id] } }],
+  },
   "GET /api/reports": read(`/api/reports?period=${PERIOD}`),
   "GET /api/reports/commune/:period.:format": read(`/api/reports/commune/${PERIOD}.docx`),
   "GET /api/reports/:report.:format": {
@@ -190,6 +199,7 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
       leaves: [{ hamlet: team.hamlet, ends: true, goes: [{ to: null, part: null }] }],
       renames: [],
     }),
+    matchCommune: at("matchCommune", { code: "2116x" }),
     takeBackReshaping: at("takeBackReshaping", { reshaping: team.hamlet }, { reshaping: madeUp() }),
     moveHouseholds: at(
       "moveHouseholds",
@@ -229,7 +239,6 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
     consolidateReports: at("consolidateReports", { period: PERIOD }),
     draftPaper: at("draftPaper", {
       paper: madeUp(),
-      title: MARK,
       template: NOTICE,
       content: blankContent(OFFICE, ""),
     }),

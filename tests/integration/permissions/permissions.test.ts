@@ -62,13 +62,12 @@ describe("a stranger", () => {
 });
 
 describe("who has the right", () => {
-  test.each(closed)("gets through at $route", async ({ route, rightful, attempts }) => {
+  test.each(closed)("gets through at $route", async ({ route, rightful, refused, attempts }) => {
     const who = rightful === "office" ? a.commune.office : a.team.member;
     for (const attempt of attempts(a)) {
       const { statusCode, body } = await ask(who, route, attempt);
-      const understood = route.includes("/read")
-        ? statusCode !== 401 && statusCode !== 403
-        : statusCode < 300;
+      const understood =
+        route.includes("/read") || refused ? statusCode !== 401 && statusCode !== 403 : statusCode < 300;
       expect(understood, `${statusCode} ${body.slice(0, 200)}`).toBe(true);
     }
   });
