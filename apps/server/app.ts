@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { actorOf, forgetAccount } from "./features/accounts/actor.ts";
 import { routes as accounts } from "./features/accounts/routes.ts";
+import { pages as decisionPages } from "./features/decisions/pages.ts";
 import { routes as decisions } from "./features/decisions/routes.ts";
 import { routes as difficulties } from "./features/difficulties/routes.ts";
 import { routes as households } from "./features/households/routes.ts";
@@ -19,6 +20,7 @@ import type { Parts } from "./platform/parts.ts";
 
 const FEATURES = [
   accounts,
+  decisionPages,
   decisions,
   difficulties,
   households,

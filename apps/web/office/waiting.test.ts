@@ -7,6 +7,13 @@ const team = (id: string, joined: boolean, households = 0): TeamOverview => ({
   id,
   name: `Tổ ${id}`,
   hamlet: id,
+  level: "hamlet",
+  hamletType: "thôn",
+  formerly: [],
+  decision: null,
+  endedBy: null,
+  predecessors: [],
+  heir: null,
   from: "2026-01-01",
   to: null,
   households,
@@ -20,6 +27,8 @@ const team = (id: string, joined: boolean, households = 0): TeamOverview => ({
       phone: null,
       from: "2026-01-01",
       to: null,
+      decision: null,
+      endedBy: null,
       joined,
     },
   ],
@@ -42,7 +51,16 @@ const report = (id: string, more: Partial<ReportRow> = {}): ReportRow => ({
 });
 
 const told = (teams: TeamOverview[], rows: ReportRow[]) => ({
-  commune: { id: "c", name: "xã A", agency: "", district: null, province: null, teams, hamlets: [] },
+  commune: {
+    id: "c",
+    name: "xã A",
+    agency: "",
+    district: null,
+    province: null,
+    teams,
+    decisions: [],
+    hamlets: [],
+  },
   reports: {
     period: "2026-11",
     label: "tháng 11 năm 2026",

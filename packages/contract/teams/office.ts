@@ -5,9 +5,19 @@ import { id } from "../text.ts";
 export const teamOverview = z.object({
   id,
   name: z.string(),
+  level: z.enum(["hamlet", "commune"]),
   hamlet: z.nullable(z.string()),
+  hamletType: z.nullable(z.string()),
+  /** Names that its hamlet bore before. */
+  formerly: z.array(z.string()),
   from: z.string(),
   to: z.nullable(z.string()),
+  /** The decisions that set it up and ended it. */
+  decision: z.nullable(id),
+  endedBy: z.nullable(id),
+  predecessors: z.array(id),
+  /** Who has its households since it handed over. */
+  heir: z.nullable(id),
   households: z.int(),
   members: z.array(
     z.object({
@@ -19,6 +29,8 @@ export const teamOverview = z.object({
       phone: z.nullable(z.string()),
       from: z.string(),
       to: z.nullable(z.string()),
+      decision: z.nullable(id),
+      endedBy: z.nullable(id),
       /** Has opened an invitation on a phone. */
       joined: z.boolean(),
     }),
@@ -34,6 +46,17 @@ export const communeOverview = z.object({
   district: z.nullable(z.string()),
   province: z.nullable(z.string()),
   teams: z.array(teamOverview),
+  /** By which the teams are what they are. */
+  decisions: z.array(
+    z.object({
+      id,
+      kind: z.enum(["establish", "reorganise"]),
+      number: z.nullable(z.string()),
+      symbol: z.string(),
+      date: z.string(),
+      effective: z.string(),
+    }),
+  ),
   hamlets: z.array(
     z.object({
       id,

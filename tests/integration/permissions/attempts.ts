@@ -60,6 +60,11 @@ export const CASES: Record<string, RouteCase> = {
   },
   "GET /api/board": read("/api/board"),
   "GET /api/commune": read("/api/commune"),
+  "GET /api/decisions": read("/api/decisions"),
+  "GET /api/decisions/:decision": {
+    rightful: "office",
+    attempts: ({ commune }) => [{ url: `/api/decisions/${commune.decision}` }],
+  },
   "GET /api/difficulties": read("/api/difficulties"),
   "GET /api/organisation": read("/api/organisation?day=2024-06-30"),
   "GET /api/organisation/changes": read("/api/organisation/changes"),
@@ -70,6 +75,18 @@ export const CASES: Record<string, RouteCase> = {
     refused: true,
     attempts: ({ team }) => [{ url: "/api/reform", body: { into: "21154", teams: [team.id] } }],
   },
+  "GET /api/papers": read("/api/papers?year=2026"),
+  "GET /api/papers/beginning": read("/api/papers/beginning?template=list"),
+  // Ids of an office's papers are nobody's but its own: a team has none that could be asked for.
+  "GET /api/papers/:paper": { ...read(`/api/papers/${madeUp()}`), refused: true },
+  "GET /api/papers/:paper/file.:format": { ...read(`/api/papers/${madeUp()}/file.docx`), refused: true },
+  "POST /api/papers/preview": {
+    rightful: "office",
+    attempts: () => [
+      { url: "/api/papers/preview", body: { template: NOTICE, content: blankContent(OFFICE, "") } },
+    ],
+  },
+  "GET /api/templates": read("/api/templates"),
   "GET /api/reports": read(`/api/reports?period=${PERIOD}`),
   "GET /api/reports/commune/:period.:format": read(`/api/reports/commune/${PERIOD}.docx`),
   "GET /api/reports/:report.:format": {

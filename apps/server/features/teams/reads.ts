@@ -1,6 +1,7 @@
 import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
 import type { Id } from "@toso/domain/command/command";
 import type { Stored } from "@toso/domain/command/state";
+import { decisions } from "@toso/domain/decisions/decision";
 import { BEGINNING } from "@toso/domain/reports/figures";
 import { type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
 import { communes, type Hamlet, hamlets } from "@toso/domain/units/unit";
@@ -11,11 +12,12 @@ import { totalsOver } from "../../platform/db/totals.ts";
 
 /** The commune with its hamlets, teams and their members, former ones included. */
 export async function overview(db: Db, commune: Id, now: number): Promise<CommuneOverview> {
-  const [unit, allTeams, members, places] = await Promise.all([
+  const [unit, allTeams, members, places, papers] = await Promise.all([
     recordOf(db, commune, communes, commune),
     recordsOf(db, commune, teams),
     recordsOf(db, commune, memberships),
     recordsOf(db, commune, hamlets),
+    recordsOf(db, commune, decisions),
   ]);
   const today = dayOf(now);
   const sums = await totalsOver(
@@ -37,6 +39,14 @@ export async function overview(db: Db, commune: Id, now: number): Promise<Commun
       to,
       successors: successors.map(({ unit }) => unit),
     })),
+    decisions: papers.map(({ id, doc: { kind, number, symbol, date, effective } }) => ({
+      id,
+      kind,
+      number,
+      symbol,
+      date,
+      effective,
+    })),
     teams: allTeams.map((team, i) => teamOf(team, members, places, sums[i]?.get("households") ?? 0)),
   };
 }
@@ -47,16 +57,25 @@ function teamOf(
   places: Stored<Hamlet>[],
   households: number,
 ): TeamOverview {
+  const hamlet = places.find((place) => place.id === doc.hamlet)?.doc;
+  const { name, level, from, to, decision, endedBy, predecessors, heir } = doc;
   return {
     id,
-    name: doc.name,
-    hamlet: places.find((place) => place.id === doc.hamlet)?.doc.name ?? null,
-    from: doc.from,
-    to: doc.to,
+    name,
+    level,
+    hamlet: hamlet?.name ?? null,
+    hamletType: hamlet?.type ?? null,
+    formerly: hamlet?.former.map((before) => before.name) ?? [],
+    from,
+    to,
+    decision,
+    endedBy,
+    predecessors,
+    heir,
     households,
     members: members
       .filter((member) => member.doc.team === id)
-      .map(({ id: membership, doc: { team: _, account, ...said } }) => ({
+      .map(({ id: membership, doc: { team: _, endNoted: __, account, ...said } }) => ({
         id: membership,
         ...said,
         joined: account !== null,
