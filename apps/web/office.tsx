@@ -11,6 +11,10 @@ import { LocationProvider, Route, Router } from "preact-iso";
 import { DecisionPage } from "./features/decisions/office/page.tsx";
 import { DifficultiesPage } from "./features/difficulties/office/page.tsx";
 import { HouseholdsPage } from "./features/households/office/page.tsx";
+import { ComposePage } from "./features/papers/office/compose-page.tsx";
+import { PaperPage } from "./features/papers/office/paper-page.tsx";
+import { PapersPage } from "./features/papers/office/register-page.tsx";
+import { TemplatesPage } from "./features/papers/office/templates-page.tsx";
 import { ReportsPage } from "./features/reports/office/page.tsx";
 import { AssignPage } from "./features/targets/office/assign-page.tsx";
 import { BoardPage } from "./features/targets/office/board-page.tsx";
@@ -60,6 +64,10 @@ function Rooms() {
           <Route path="/to" component={TeamsPage} />
           <Route path="/to/:team" component={TeamPage} />
           <Route path="/quyet-dinh" component={DecisionPage} next="/to" />
+          <Route path="/van-ban" component={PapersPage} />
+          <Route path="/van-ban/soan" component={ComposePage} />
+          <Route path="/van-ban/:paper" component={PaperPage} />
+          <Route path="/mau-van-ban" component={TemplatesPage} />
           <Route default component={NotFound} />
         </Router>
       </Frame>

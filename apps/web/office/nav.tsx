@@ -6,6 +6,7 @@ import {
   House,
   LogOut,
   ScrollText,
+  Stamp,
   Target,
   TreePine,
   Users,
@@ -23,6 +24,7 @@ const ENTRIES = [
   { href: "/ho-dan", say: pages.households, icon: TreePine },
   { href: "/to", say: pages.teams, icon: Users },
   { href: "/quyet-dinh", say: pages.decisions, icon: ScrollText },
+  { href: "/van-ban", say: pages.papers, icon: Stamp },
 ] as const;
 
 /** The office's tree: its pages, then the commune and its teams. `counts`: what waits on a page. */

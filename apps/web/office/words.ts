@@ -23,6 +23,7 @@ export const WORDS = catalogue({
       households: "Hộ dân",
       teams: "Tổ và thành viên",
       decisions: "Quyết định",
+      papers: "Văn bản",
     },
     todayLead: (weekday: string, day: string) => `${weekday}, ${day}`,
     welcome: "Bắt đầu từ quyết định thành lập tổ",

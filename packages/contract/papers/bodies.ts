@@ -11,7 +11,6 @@ const year = z.string().check(z.regex(/^20\d{2}$/, "Năm không đúng. Hãy ch�
 
 export const draftPaper: z.ZodMiniType<DraftPaper> = z.object({
   paper: id,
-  title: words(1_000),
   template,
   content: paperContent,
 });

@@ -60,9 +60,9 @@ export const begunPaper = made;
 
 export type BegunPaper = z.infer<typeof begunPaper>;
 
-/** A paper as it would look (SVG, its pages below each other), and what it does not say yet. */
+/** A paper as it would look, an SVG for each page, and what it does not say yet. */
 export const paperPreview = z.object({
-  picture: z.string(),
+  pages: z.array(z.string()),
   findings: z.array(z.object({ place: z.string(), text: z.string() })),
 });
 

@@ -71,6 +71,8 @@ export interface Span {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** Not broken over two lines: a person's name. The PDF keeps to it. */
+  together?: boolean;
 }
 
 export interface Table {

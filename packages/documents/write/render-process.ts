@@ -14,8 +14,6 @@ async function fileOf(document: OfficialDocument): Promise<Uint8Array> {
   switch (format) {
     case "pdf":
       return (await import("./pdf-file.ts")).pdfFile(sheet);
-    case "svg":
-      return (await import("./pdf-file.ts")).svgFile(sheet);
     case "docx":
       return (await import("./docx-file.ts")).docxFile(sheet);
     case "pages":

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { OfficialDocument } from "./official.ts";
 
 /** `pages`: drawings of the pages, as a JSON list of SVG. */
-export type Format = "pdf" | "docx" | "svg" | "pages";
+export type Format = "pdf" | "docx" | "pages";
 
 const PROCESS = fileURLToPath(new URL("./render-process.ts", import.meta.url));
 

@@ -10,7 +10,6 @@ import type { Template } from "./template-form.ts";
 
 export interface DraftPaper {
   paper: Id;
-  title: string;
   template: Template;
   content: PaperContent;
 }
@@ -19,18 +18,16 @@ export interface DraftPaper {
 export const draftPaper = rule<DraftPaper>({
   type: "draftPaper",
   needs: ({ paper }) => [one(papers, paper)],
-  decide(state, { paper, title, template, content }, { actor, now }) {
+  decide(state, { paper, template, content }, { actor, now }) {
     const known = state.get(papers, paper)?.doc;
     const wrong = officeOnly(actor) ?? (known && notDraft(known)) ?? faulty(template);
     if (wrong) return wrong;
     return [
       put(papers, paper, null, {
         kind: template.kind,
-        title,
         symbol: template.symbol ?? "",
-        signer: content.signer?.name ?? template.signer.name,
-        recipients: template.recipients,
         made: { template, content: { ...content, number: null } },
+        entered: null,
         entry: null,
         changedAt: now,
         changedBy: actor.name,

@@ -19,13 +19,11 @@ export interface RegisterEntry {
 /** An outgoing paper (văn bản đi) of the office: written here from a template, or elsewhere and only entered. */
 export interface Paper {
   kind: TemplateKind | "other";
-  title: string;
   symbol: string;
-  signer: string | null;
-  /** Nơi nhận. */
-  recipients: string[];
   /** What it was made of, both as they were: a later change of the template changes no paper. null: made elsewhere. */
   made: { template: Template; content: PaperContent } | null;
+  /** What the register says of a paper made elsewhere. */
+  entered: { title: string; signer: string | null; recipients: string[] } | null;
   /** null: a draft. */
   entry: RegisterEntry | null;
   changedAt: number;

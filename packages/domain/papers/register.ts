@@ -112,19 +112,20 @@ export interface EnterPaper {
 export const enterPaper = rule<EnterPaper>({
   type: "enterPaper",
   needs: ({ paper, symbol, day }, { actor }) => [one(papers, paper), ...needsOf(symbol, day, actor)],
-  decide(state, { paper, day, ...said }, { actor, now }) {
+  decide(state, { paper, day, symbol, ...entered }, { actor, now }) {
     const wrong = officeOnly(actor);
     if (wrong) return wrong;
     if (state.get(papers, paper))
       return refuse("paper_exists", "Văn bản này đã vào sổ rồi. Hãy mở sổ văn bản để xem.");
-    const next = nextEntry(state, said.symbol, day, { actor, now });
+    const next = nextEntry(state, symbol, day, { actor, now });
     if (isRefusal(next)) return next;
     return [
       next.register,
       put(papers, paper, null, {
-        ...said,
         kind: "other",
+        symbol,
         made: null,
+        entered,
         entry: next.entry,
         changedAt: now,
         changedBy: actor.name,

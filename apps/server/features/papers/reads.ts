@@ -1,4 +1,5 @@
 import type { OfficeTemplates, PaperRow, RegisterBoard } from "@toso/contract/papers/office";
+import { paperOf } from "@toso/documents/papers/paper";
 import type { Id } from "@toso/domain/command/command";
 import type { Stored } from "@toso/domain/command/state";
 import { numberings, type Paper, papers, registers, statusOf, templates } from "@toso/domain/papers/paper";
@@ -26,8 +27,23 @@ export async function registerBoard(db: Db, commune: Id, year: string): Promise<
   };
 }
 
-export function rowOf({ id, doc: { made: _, ...doc } }: Stored<Paper>): PaperRow {
-  return { id, ...doc, status: statusOf({ ...doc, made: null }) };
+/** A paper in the register: what was made here says by itself what it is about, who signs and who receives it. */
+export function rowOf({ id, doc }: Stored<Paper>): PaperRow {
+  const { kind, symbol, entry, changedAt, changedBy, cancelled, made, entered } = doc;
+  const document = made && paperOf(made.template, made.content).document;
+  return {
+    id,
+    kind,
+    symbol,
+    entry,
+    changedAt,
+    changedBy,
+    cancelled,
+    status: statusOf(doc),
+    title: (entered?.title ?? document?.summary ?? "").replace(/\s+/g, " "),
+    signer: entered?.signer ?? document?.signer.name ?? null,
+    recipients: entered?.recipients ?? document?.recipients ?? [],
+  };
 }
 
 export const paperOn = (db: Db, commune: Id, id: Id): Promise<Stored<Paper> | undefined> =>

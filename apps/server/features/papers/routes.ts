@@ -9,8 +9,8 @@ import { paperContent, template } from "@toso/contract/papers/template";
 import { id, words } from "@toso/contract/text";
 import { paperOf } from "@toso/documents/papers/paper";
 import { toDocx } from "@toso/documents/write/docx";
+import { toPages } from "@toso/documents/write/pages";
 import { toPdf } from "@toso/documents/write/pdf";
-import { toSvg } from "@toso/documents/write/svg";
 import { refuse } from "@toso/domain/command/refusal";
 import { seriesOf } from "@toso/domain/papers/paper";
 import { periodByKey } from "@toso/domain/reports/calendar";
@@ -100,7 +100,7 @@ export function routes(app: FastifyInstance, { db, clock }: Parts): void {
     { config: OFFICE, schema: { body: preview, response: { 200: paperPreview } } },
     async ({ body }) => {
       const { document, findings } = paperOf(body.template, body.content);
-      return { picture: await toSvg(document), findings };
+      return { pages: await toPages(document), findings };
     },
   );
 
