@@ -3,45 +3,52 @@ import type { IndicatorRow } from "@toso/documents/reports/figures";
 import { teamReport } from "@toso/documents/reports/team-report";
 import type { OfficialDocument } from "@toso/documents/write/official";
 import type { Id } from "@toso/domain/command/command";
-import { decisions } from "@toso/domain/decisions/decision";
+import { type Decision, decisions } from "@toso/domain/decisions/decision";
 import { difficulties } from "@toso/domain/difficulties/difficulty";
 import { INDICATORS, indicator } from "@toso/domain/indicators/catalogue";
 import { periodByKey, periodLabel } from "@toso/domain/reports/calendar";
-import { communeReportId, communeReports } from "@toso/domain/reports/consolidate";
 import { type Figure, type Report, reports } from "@toso/domain/reports/report";
 import { memberships, teams } from "@toso/domain/teams/team";
-import { type Commune, communes } from "@toso/domain/units/unit";
-import { dayOf } from "@toso/domain/words/day";
+import type { Commune } from "@toso/domain/units/unit";
+import { type Day, dayOf } from "@toso/domain/words/day";
+import { fold } from "@toso/domain/words/fold";
 import { recordOf, recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
+import { authorFor, authorsOn, madeReport } from "./author.ts";
 
-/** The commune's report of a period as an official document, or undefined while it has not been put together. */
+/**
+ * The commune's report of a period as an official document, in the name of the commune of that time; undefined while
+ * it has not been put together.
+ */
 export async function communeDocument(
   db: Db,
   commune: Id,
   key: string,
 ): Promise<OfficialDocument | undefined> {
   const period = periodByKey(key);
-  const made = await recordOf(db, commune, communeReports, communeReportId(commune, key));
-  const unit = await recordOf(db, commune, communes, commune);
-  if (!period || !made || !unit) return undefined;
-  const [sent, allTeams, raised, signer] = await Promise.all([
+  const found = period && (await madeReport(db, commune, period));
+  if (!found) return undefined;
+  const { made, author } = found;
+  const [sent, allTeams, raised, papers] = await Promise.all([
     recordsOf(db, commune, reports, { period: key }),
     recordsOf(db, commune, teams),
     recordsOf(db, commune, difficulties),
-    signerOf(db, commune),
+    recordsOf(db, commune, decisions),
   ]);
-  const name = (team: Id) => allTeams.find(({ id }) => id === team)?.doc.name ?? "";
+  const own = new Map(allTeams.filter(author.owns).map((team) => [team.id, author.nameOf(team)]));
+  const name = (team: Id) => own.get(team) ?? "";
   const parts = sent.filter(({ id }) => made.doc.parts.includes(id)).map(({ doc }) => doc);
+  const day = dayOf(made.doc.madeAt);
   return communeReport({
-    ...letterhead(unit.doc),
+    ...letterhead(author.unit),
     period: { label: periodLabel(period), from: period.from, to: period.to },
     // Numbers come from the office's register, which this version does not keep: a draft leaves them blank.
     number: null,
-    date: dayOf(made.doc.madeAt).slice(0, 7),
+    date: day.slice(0, 7),
     rows: rowsOf(parts, name),
     narratives: parts.flatMap(({ team, narrative: text }) => (text ? [{ team: name(team), text }] : [])),
     difficulties: raised
+      .filter(({ doc }) => own.has(doc.team))
       .filter(
         ({ doc }) =>
           within(dayOf(doc.raisedAt), period.from, period.to) ||
@@ -51,24 +58,29 @@ export async function communeDocument(
     missing: made.doc.missing.map((team) => team.name),
     proposals: [],
     tasks: [],
-    signer,
+    signer: signerOf(
+      papers.map(({ doc }) => doc),
+      author.unit,
+      day,
+    ),
   });
 }
 
 /** One team's own report as a document, or undefined. */
 export async function teamDocument(db: Db, commune: Id, id: Id): Promise<OfficialDocument | undefined> {
   const report = await recordOf(db, commune, reports, id);
-  const unit = await recordOf(db, commune, communes, commune);
   const period = report && periodByKey(report.doc.period);
-  if (!report || !unit || !period) return undefined;
+  const authors = period && (await authorsOn(db, commune, period.to));
+  if (!report || !period || !authors) return undefined;
   const [team, members] = await Promise.all([
     recordOf(db, commune, teams, report.doc.team),
     recordsOf(db, commune, memberships, { team: report.doc.team }),
   ]);
+  const author = authorFor(authors, team, period.to);
   const leader = members.find(({ doc }) => doc.role === "leader") ?? members[0];
   return teamReport({
-    team: { name: team?.doc.name ?? "", place: placeOf(unit.doc) },
-    agency: unit.doc.agency,
+    team: { name: team ? author.nameOf(team) : "", place: placeOf(author.unit) },
+    agency: author.unit.agency,
     period: { label: periodLabel(period), from: period.from, to: period.to },
     date: dayOf(report.doc.history.at(-1)?.at ?? 0),
     rows: report.doc.figures.flatMap((figure) => {
@@ -101,10 +113,11 @@ function letterhead(unit: Commune): Pick<CommuneText, "commune" | "addressees" |
 /** "xã Trà Xinh" is written from Trà Xinh. */
 const placeOf = ({ name }: Commune): string => name.replace(/^(xã|phường|thị trấn|đặc khu)\s+/i, "");
 
-/** Who signed the newest decision signs for the commune, until an office names another. */
-async function signerOf(db: Db, commune: Id): Promise<CommuneText["signer"]> {
-  const all = await recordsOf(db, commune, decisions);
-  const newest = all.sort((a, b) => (a.doc.date < b.doc.date ? 1 : -1))[0]?.doc;
+/** Who signed the commune's newest decision of that time signs for it, until an office names another. */
+function signerOf(papers: Decision[], { agency }: Commune, day: Day): CommuneText["signer"] {
+  const newest = papers
+    .filter(({ date, agency: its }) => date <= day && fold(its) === fold(agency))
+    .sort((a, b) => (a.date < b.date ? 1 : -1))[0];
   return {
     authority: ["TM. Ủy ban nhân dân", newest?.signerPosition || "Chủ tịch"],
     name: newest?.signer || null,

@@ -2,19 +2,19 @@ import type { ReportBoard, ReportRow } from "@toso/contract/reports/office";
 import type { Id } from "@toso/domain/command/command";
 import type { Stored } from "@toso/domain/command/state";
 import { dueDay, type Period, periodLabel, timeliness } from "@toso/domain/reports/calendar";
-import { communeReportId, communeReports } from "@toso/domain/reports/consolidate";
 import { moments, type Report, reports } from "@toso/domain/reports/report";
 import { type Team, teams } from "@toso/domain/teams/team";
 import { type Day, dayOf } from "@toso/domain/words/day";
-import { recordOf, recordsOf } from "../../platform/db/records.ts";
+import { recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
+import { madeReport } from "./author.ts";
 
 /** A period's reports: a row for every team that existed in it, with or without a report. */
 export async function reportBoard(db: Db, commune: Id, period: Period, now: number): Promise<ReportBoard> {
   const [allTeams, sent, own] = await Promise.all([
     recordsOf(db, commune, teams),
     recordsOf(db, commune, reports, { period: period.key }),
-    recordOf(db, commune, communeReports, communeReportId(commune, period.key)),
+    madeReport(db, commune, period),
   ]);
   const due = dueDay(period);
   const byTeam = new Map(sent.map((report) => [report.doc.team, report]));
@@ -27,7 +27,7 @@ export async function reportBoard(db: Db, commune: Id, period: Period, now: numb
     rows: allTeams
       .filter(({ id, doc }) => byTeam.has(id) || existedIn(doc, period))
       .map((team) => rowOf(team, byTeam.get(team.id), due, dayOf(now))),
-    commune: own ? { ...own.doc } : null,
+    commune: own ? { ...own.made.doc } : null,
   };
 }
 
