@@ -16,6 +16,7 @@ const STATUS: Record<string, number> = {
   not_yours: 404,
   not_found: 404,
   office_only: 403,
+  view_only: 403,
   too_large: 413,
   too_many: 429,
   body_invalid: 400,

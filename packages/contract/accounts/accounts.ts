@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { id, words } from "../text.ts";
 
+/** All of the office's work, or only looking at it. */
+export const dutyKind = z.enum(["work", "view"]);
+
 /** Who is signed in, and for what. `first`: nobody has an account yet, the one-time code is asked for. */
 export const session = z.object({
   first: z.boolean(),
@@ -10,6 +13,8 @@ export const session = z.object({
       name: z.string(),
       commune: id,
       office: z.boolean(),
+      /** The office's: its duty today. */
+      duty: z.optional(dutyKind),
       teams: z.array(z.object({ id, name: z.string(), membership: id })),
     }),
   ),
@@ -17,15 +22,14 @@ export const session = z.object({
 
 export type Session = z.infer<typeof session>;
 
+export const username = z
+  .string()
+  .check(z.regex(/^[a-z0-9._-]{3,40}$/, "Tên đăng nhập gồm 3 đến 40 chữ thường, số, dấu chấm."));
+
+export const password = z.string().check(z.minLength(10, "Mật khẩu cần ít nhất 10 ký tự."), z.maxLength(200));
+
 /** The first account of a commune: made once, by the person who has the terminal's code. */
-export const firstAccount = z.object({
-  code: words(40),
-  name: words(120),
-  username: z
-    .string()
-    .check(z.regex(/^[a-z0-9._-]{3,40}$/, "Tên đăng nhập gồm 3 đến 40 chữ thường, số, dấu chấm.")),
-  password: z.string().check(z.minLength(10, "Mật khẩu cần ít nhất 10 ký tự."), z.maxLength(200)),
-});
+export const firstAccount = z.object({ code: words(40), name: words(120), username, password });
 
 export type FirstAccount = z.infer<typeof firstAccount>;
 

@@ -10,12 +10,17 @@ export interface Command<Body = unknown> {
   body: Body;
 }
 
+/** What an office account may do: all of the office's work, or only look at it. */
+export type DutyKind = "work" | "view";
+
 /** Who asks: an account of one commune, for its office or for the teams it belongs to today. */
 export interface Actor {
   account: Id;
   name: string;
   commune: Id;
   office: boolean;
+  /** The office's: its duty today. */
+  duty?: DutyKind;
   teams: readonly Id[];
   /** Teams that it left of late: of these it hears nothing, and still hands in its deeds up to `until`. */
   former?: readonly { team: Id; until: string }[];

@@ -9,6 +9,15 @@ export const notYours = (): Refusal =>
 export const officeOnly = (actor: Actor): Refusal | null =>
   actor.office ? null : refuse("office_only", "Chỉ cán bộ xã làm được việc này. Hãy nhờ UBND xã.");
 
+/** Who of the office only looks changes nothing: not by a command, not in any other way. */
+export const workOnly = (actor: Actor): Refusal | null =>
+  actor.duty !== "view"
+    ? null
+    : refuse(
+        "view_only",
+        "Chức trách của anh/chị ở xã là chỉ xem nên chưa làm được việc này. Hãy nhờ cán bộ xã làm, hoặc giao thêm chức trách ở trang Cán bộ.",
+      );
+
 /** May this person work in that team? Its members may, and the office of the commune. */
 export const worksIn = (actor: Actor, team: Id | null): boolean =>
   team !== null && (actor.office || actor.teams.includes(team));

@@ -1,5 +1,5 @@
 import type { Actor } from "@toso/domain/command/command";
-import { officeOnly } from "@toso/domain/command/permission";
+import { officeOnly, workOnly } from "@toso/domain/command/permission";
 import { type Refusal, refuse } from "@toso/domain/command/refusal";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { sendProblem } from "./errors.ts";
@@ -13,6 +13,8 @@ declare module "fastify" {
     open?: boolean;
     /** For the commune's office only. */
     office?: boolean;
+    /** A POST that changes nothing: also for who of the office only looks. */
+    looks?: boolean;
   }
   interface FastifyRequest {
     /** Who asks. Set on every route that is not `open`. */
@@ -25,15 +27,18 @@ const SIGNED_OUT: Refusal = refuse(
   "Chưa đăng nhập trên máy này. Hãy đăng nhập, hoặc mở lại lời mời của UBND xã.",
 );
 
-/** Closes every route: a new one is safe before anybody thinks of it. */
+const READING = new Set(["GET", "HEAD"]);
+
+/** Closes every route: a new one is safe before anybody thinks of it. What may change something needs a duty of work. */
 export function guard(app: FastifyInstance, actorOf: ActorOf): void {
   app.decorateRequest("actor");
   app.addHook("onRequest", async (request, reply) => {
-    const { open, office } = request.routeOptions.config;
+    const { open, office, looks } = request.routeOptions.config;
     if (open || request.is404) return;
     const actor = await actorOf(request);
     if (!actor) return sendProblem(reply, SIGNED_OUT);
-    const refusal = office ? officeOnly(actor) : null;
+    const changes = !looks && !READING.has(request.method);
+    const refusal = (office ? officeOnly(actor) : null) ?? (changes ? workOnly(actor) : null);
     if (refusal) return sendProblem(reply, refusal);
     request.actor = actor;
   });
