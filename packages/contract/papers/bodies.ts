@@ -13,6 +13,7 @@ export const draftPaper: z.ZodMiniType<DraftPaper> = z.object({
   paper: id,
   template,
   content: paperContent,
+  basedOn: z.nullable(z.number()),
 });
 
 export const cancelPaper: z.ZodMiniType<CancelPaper> = z.object({ paper: id, reason: words(1_000) });

@@ -1,6 +1,7 @@
 import type { Stored } from "../command/state.ts";
 import type { Decision } from "../decisions/decision.ts";
 import { indicator } from "../indicators/catalogue.ts";
+import { periodLabel, periodOf } from "../reports/calendar.ts";
 import type { Target } from "../targets/target.ts";
 import { holdsOn, type Membership, type Team } from "../teams/team.ts";
 import { asOf, type Commune, type CommuneShape, type Hamlet } from "../units/unit.ts";
@@ -46,11 +47,18 @@ export function beginPaper(template: Template, file: OnFile): PaperContent {
 const FILL: Partial<Record<TemplateKind, (file: OnFile) => Partial<PaperContent>>> = {
   reorganise: (file) => ({ teams: standing(file), decision: reference(file) }),
   list: (file) => ({ teams: standing(file), decision: reference(file) }),
-  plan: (file) => ({ targets: given(file) }),
+  plan: (file) => ({ targets: given(file), paragraphs: HOW_TEAMS_WORK }),
   report: ({ report }) => ({ report }),
   invitation: (file) => ({ meeting: meeting(file) }),
   minutes: (file) => ({ meeting: meeting(file) }),
 };
+
+/** How the founding decisions have teams work; the clerk changes what is otherwise here. */
+const HOW_TEAMS_WORK = [
+  "Các tổ đến từng hộ, trực tiếp làm mẫu, hướng dẫn người dân cài đặt và sử dụng các nền tảng số; ưu tiên hộ chưa dùng nền tảng nào, hộ nghèo, hộ có người cao tuổi.",
+  "Hộ chưa có thiết bị hoặc do người thân làm giúp thì ghi riêng, không tính vào kết quả tự sử dụng.",
+  "Duy trì nhóm mạng xã hội Việt Nam của thôn gồm tất cả các hộ gia đình để hỗ trợ thường xuyên.",
+];
 
 /** The letterhead of a commune: until 30/6/2025 the district stood above it, since then the province. */
 export function officeOf({ name, agency, district, province }: Commune): PaperOffice {
@@ -133,10 +141,13 @@ function given({ targets, teams, today }: OnFile): PaperTargets | null {
   };
 }
 
-const spanLabel = (from: Day, to: Day): string =>
-  from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`
-    ? `năm ${from.slice(0, 4)}`
-    : `từ ngày ${sayDay(from)} đến ngày ${sayDay(to)}`;
+/** A period by its name, another span by its days. */
+function spanLabel(from: Day, to: Day): string {
+  const period = (["month", "quarter", "half", "year"] as const)
+    .map((kind) => periodOf(kind, from))
+    .find((one) => one.from === from && one.to === to);
+  return period ? periodLabel(period) : `từ ngày ${sayDay(from)} đến ngày ${sayDay(to)}`;
+}
 
 const meeting = ({ teams, today }: OnFile): PaperContent["meeting"] => ({
   name: "",

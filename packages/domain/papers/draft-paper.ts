@@ -12,15 +12,20 @@ export interface DraftPaper {
   paper: Id;
   template: Template;
   content: PaperContent;
+  /** `changedAt` of the version that was written on; null: a new paper. */
+  basedOn: number | null;
 }
 
 /** The office writes a paper, or goes on writing it. Whatever was issued stays as it went out. */
 export const draftPaper = rule<DraftPaper>({
   type: "draftPaper",
   needs: ({ paper }) => [one(papers, paper)],
-  decide(state, { paper, template, content }, { actor, now }) {
+  decide(state, { paper, template, content, basedOn }, { actor, now }) {
     const known = state.get(papers, paper)?.doc;
-    const wrong = officeOnly(actor) ?? (known && notDraft(known)) ?? faulty(template);
+    const wrong =
+      officeOnly(actor) ??
+      (known && (notDraft(known) ?? changedMeanwhile(known, basedOn))) ??
+      faulty(template);
     if (wrong) return wrong;
     return [
       put(papers, paper, null, {
@@ -36,6 +41,15 @@ export const draftPaper = rule<DraftPaper>({
     ];
   },
 });
+
+/** Two clerks may have the same draft open: who saves second must see what the first wrote. */
+const changedMeanwhile = ({ changedAt, changedBy }: Paper, basedOn: number | null): Refusal | null =>
+  changedAt === basedOn
+    ? null
+    : refuse(
+        "draft_changed",
+        `${changedBy} vừa lưu bản khác của văn bản này. Bấm “Bỏ sửa đổi” để xem bản ấy rồi sửa tiếp.`,
+      );
 
 /** A template that papers cannot be made of: the first thing wrong with it, in words. */
 export function faulty(template: Template): Refusal | null {

@@ -25,7 +25,9 @@ const begun = (template: string) =>
 
 async function draft(template: string): Promise<string> {
   const paper = madeUp();
-  const { answers } = await commune.office.sync([deed("draftPaper", { paper, ...(await begun(template)) })]);
+  const { answers } = await commune.office.sync([
+    deed("draftPaper", { paper, basedOn: null, ...(await begun(template)) }),
+  ]);
   expect(answers[0]?.refusal).toBeNull();
   return paper;
 }
@@ -39,7 +41,7 @@ describe("the register of papers", () => {
     const wrong = { ...template, title: "{{trich yeu}}" };
     const before = (await board()).papers.length;
     const { answers } = await commune.office.sync([
-      deed("draftPaper", { paper: madeUp(), template: wrong, content }),
+      deed("draftPaper", { paper: madeUp(), basedOn: null, template: wrong, content }),
     ]);
     expect(answers[0]?.refusal).toMatchObject({ code: "template_faulty" });
     expect((await board()).papers).toHaveLength(before);

@@ -256,6 +256,7 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
     consolidateReports: at("consolidateReports", { period: PERIOD }),
     draftPaper: at("draftPaper", {
       paper: madeUp(),
+      basedOn: null,
       template: NOTICE,
       content: blankContent(OFFICE, ""),
     }),

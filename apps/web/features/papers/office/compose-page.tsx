@@ -16,7 +16,7 @@ import { Page } from "../../../platform/ui/page.tsx";
 import { lastClosed, PeriodPicker } from "../../../platform/ui/period-picker.tsx";
 import { tell } from "../../../platform/ui/toast.tsx";
 import { type Draft, tidied } from "./draft.ts";
-import { Editor } from "./editor.tsx";
+import { ACTS, Editor } from "./editor.tsx";
 import { WORDS } from "./words.ts";
 
 /** A new paper: choose a template, and go on from what is on file. */
@@ -97,7 +97,7 @@ function NewDraft({ path, begun }: { path: string; begun: Draft }) {
 
   const save = async () => {
     keep({ paper, draft });
-    const refused = await command("draftPaper", { paper, ...tidied(draft) });
+    const refused = await command("draftPaper", { paper, basedOn: null, ...tidied(draft) });
     setRefusal(refused);
     if (refused) return;
     keep(null);
@@ -108,7 +108,7 @@ function NewDraft({ path, begun }: { path: string; begun: Draft }) {
     <>
       <Editor draft={draft} onDraft={(next) => keep({ paper, draft: next })} />
       {refusal && <Notice tone="error">{refusal.sentence}</Notice>}
-      <div class="flex flex-wrap items-center gap-3">
+      <div class={ACTS}>
         <ActButton act={save}>{WORDS.save}</ActButton>
         {kept && (
           <Button look="quiet" onClick={() => keep(null)}>

@@ -5,6 +5,10 @@ import { Preview } from "./preview.tsx";
 import { WordingForm } from "./wording-form.tsx";
 import { WORDS } from "./words.ts";
 
+/** What is pressed stays in sight under a long form. */
+export const ACTS =
+  "sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-base-300 bg-base-100 px-4 py-3 max-lg:static lg:-mx-8 lg:px-8";
+
 /** A paper being written, its form beside its pages; on a phone one after the other. */
 export function Editor({ draft, onDraft }: { draft: Draft; onDraft: (draft: Draft) => void }) {
   const { template, content } = draft;

@@ -18,7 +18,7 @@ import { Page } from "../../../platform/ui/page.tsx";
 import { SidePanel } from "../../../platform/ui/side-panel.tsx";
 import { tell } from "../../../platform/ui/toast.tsx";
 import { type Draft, tidied } from "./draft.ts";
-import { Editor } from "./editor.tsx";
+import { ACTS, Editor } from "./editor.tsx";
 import { Preview } from "./preview.tsx";
 import { WORDS } from "./words.ts";
 
@@ -52,13 +52,13 @@ function Standing({ paper: { status, entry, symbol, cancelled } }: { paper: Pape
 }
 
 function DraftOpen({ paper, made }: { paper: PaperShown; made: Draft }) {
-  const [kept, keep] = useKeptForm<Draft>(`paper.${paper.id}`);
+  const [kept, keep] = useKeptForm<{ draft: Draft; basedOn: number }>(`paper.${paper.id}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [panel, setPanel] = useState<"issue" | "cancel" | null>(null);
-  const draft = kept ?? made;
+  const { draft, basedOn } = kept ?? { draft: made, basedOn: paper.changedAt };
 
   const save = async (): Promise<boolean> => {
-    const refused = await command("draftPaper", { paper: paper.id, ...tidied(draft) });
+    const refused = await command("draftPaper", { paper: paper.id, basedOn, ...tidied(draft) });
     setRefusal(refused);
     if (refused) return false;
     keep(null);
@@ -66,9 +66,9 @@ function DraftOpen({ paper, made }: { paper: PaperShown; made: Draft }) {
   };
   return (
     <>
-      <Editor draft={draft} onDraft={keep} />
+      <Editor draft={draft} onDraft={(next) => keep({ draft: next, basedOn })} />
       {refusal && <Notice tone="error">{refusal.sentence}</Notice>}
-      <div class="flex flex-wrap items-center gap-3">
+      <div class={ACTS}>
         {made.template.symbol && (
           <ActButton
             act={async () => {
@@ -85,7 +85,14 @@ function DraftOpen({ paper, made }: { paper: PaperShown; made: Draft }) {
         <Button look="quiet" onClick={() => setPanel("cancel")}>
           {WORDS.cancelDraft}
         </Button>
-        {kept && <p class="text-sm text-base-content/75">{WORDS.unsaved}</p>}
+        {kept && (
+          <>
+            <Button look="quiet" onClick={() => keep(null)}>
+              {WORDS.discard}
+            </Button>
+            <p class="text-sm text-base-content/75">{WORDS.unsaved}</p>
+          </>
+        )}
       </div>
       {panel === "issue" && <Issue paper={paper} onClose={() => setPanel(null)} />}
       {panel === "cancel" && <Cancel paper={paper} onClose={() => setPanel(null)} />}

@@ -47,6 +47,7 @@ export const WORDS = catalogue({
     findings: "Còn thiếu (trên văn bản để dấu chấm):",
     save: "Lưu bản thảo",
     saved: "Đã lưu bản thảo.",
+    discard: "Bỏ sửa đổi",
     unsaved: "Có sửa đổi chưa lưu; trang này vẫn giữ giúp.",
     issue: "Cấp số",
     issueTitle: "Cấp số và ngày ban hành",

@@ -1,9 +1,11 @@
 import type { ReportBoard } from "@toso/contract/reports/office";
 import type { Refusal } from "@toso/domain/command/refusal";
+import { Stamp } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { command } from "../../../platform/command.ts";
 import { sayMoment } from "../../../platform/say-moment.ts";
 import { ActButton } from "../../../platform/ui/act-button.tsx";
+import { Button } from "../../../platform/ui/button.tsx";
 import { Notice } from "../../../platform/ui/notice.tsx";
 import { Section } from "../../../platform/ui/page.tsx";
 import { tell } from "../../../platform/ui/toast.tsx";
@@ -37,6 +39,11 @@ export function CommuneReport({ board }: { board: ReportBoard }) {
       )}
       {refusal && <Notice tone="error">{refusal.sentence}</Notice>}
       <div class="flex flex-wrap gap-2">
+        {commune && (
+          <Button look="main" href={`/van-ban/soan?mau=report&ky=${period}`}>
+            <Stamp aria-hidden="true" class="size-5" /> {WORDS.toRegister}
+          </Button>
+        )}
         {commune && <Downloads path={`/api/reports/commune/${period}`} />}
         {accepted > 0 && (
           <ActButton look={commune && !isStale(board) ? "quiet" : "main"} act={make}>

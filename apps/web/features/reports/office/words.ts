@@ -7,6 +7,7 @@ export const WORDS = catalogue({
     lead: "Duyệt hoặc trả lại báo cáo của từng tổ, rồi tổng hợp thành báo cáo của xã.",
     due: (weekday: string, day: string) => `Hạn nộp: ${weekday}, ${day}`,
     teams: "Báo cáo của các tổ",
+    toRegister: "Soạn văn bản báo cáo, lấy số",
     noTeams: "Kỳ này chưa có tổ nào phải báo cáo.",
     team: "Tổ",
     status: "Tình trạng",
