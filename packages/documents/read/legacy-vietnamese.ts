@@ -106,6 +106,13 @@ const vniLetters: Record<string, string> = {
   í: "í",
 };
 
+/** A head typed in the capital font: small letters in the bytes. "SỐ" and "Độc lập" have capitals of their own. */
+const smallHead =
+  /^[\s*-]*(?:u[ỷỳ] ban nhân dân|ủy ban nhân dân|ubnd|cộng hoà xã hội|cộng hòa xã hội|quyết định\s*:?$|chủ tịch u[ỷy]|chủ tịch ủy|hội đồng nhân dân|đảng u[ỷy]|danh sách|phụ lục|(?:tm|kt|t\/m|k\/t)\s?\.?\s?(?:u|chủ)|(?:phó )?chủ tịch\s*$)[^\p{Lu}\n]*$/gmu;
+
+/** Among the first lines also the commune's name alone: "xã sa bình thượng". */
+const smallPlace = /^[\s*-]*(?:xã|phường|thị trấn|huyện|tỉnh) [^\p{Lu}\n,.;:]{2,30}$/gmu;
+
 /** Bytes in TCVN3 (ABC) → Unicode. Capital-font text comes back in lower case there; whole words are put right. */
 export function decodeTcvn3(bytes: Uint8Array): string {
   let text = "";
@@ -113,9 +120,11 @@ export function decodeTcvn3(bytes: Uint8Array): string {
   return text
     .replace(/\p{L}+/gu, (word) => (capitals(word) >= 1 && wasCapital(word) ? word.toUpperCase() : word))
     .replace(
-      /(?<=\p{Lu}\p{L}* )(ánh|ái|út|ý|ước|ấn|ổn|ẩn|uý|úy)(?!\p{L})/gu,
+      /(?<=\p{Lu}\p{L}* )(ánh|ái|ất|ẻn|én|ứng|ẩm|út|ý|ước|ấn|ổn|ẩn|uý|úy)(?!\p{L})/gu,
       (word) => word[0]!.toUpperCase() + word.slice(1),
     )
+    .replace(smallHead, (line) => line.toUpperCase())
+    .replace(/^(?:.*\n){1,12}/, (head) => head.replace(smallPlace, (line) => line.toUpperCase()))
     .replace(/[^\n\t]+/g, (line) =>
       /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/.test(line) ? line.toUpperCase() : line,
     );

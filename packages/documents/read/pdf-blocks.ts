@@ -1,13 +1,12 @@
 import type { DraftBlock } from "@toso/domain/decisions/read/document";
 import type { Grid } from "./pdf-grid.ts";
-import { type Glyphs, type Line, linesOf, type Segment, textOf } from "./pdf-lines.ts";
+import { type Line, linesOf, type PlacedLine, textOf } from "./pdf-lines.ts";
+import { listAt } from "./pdf-lists.ts";
 import { rowsOf, type TableLine } from "./pdf-rows.ts";
-import { titlesOfSegment, wordsOfSegment } from "./pdf-words.ts";
+import { type Glyphs, joined, type Segment, segmentOf, titlesOfSegment, type Word } from "./pdf-words.ts";
 
 export type Page = { glyphs: Glyphs[]; grids: Grid[] };
 
-/** A line with its page: the room between pages says nothing about paragraphs. */
-type PlacedLine = Line & { page: number };
 type Piece = { kind: "line"; line: PlacedLine } | { kind: "grid"; grid: Grid };
 
 /**
@@ -79,6 +78,12 @@ function blocksOfLines(lines: PlacedLine[]): DraftBlock[] {
     if (side) {
       drafts.push(...side.texts.map((text): DraftBlock => ({ kind: "paragraph", text })));
       i = side.next;
+      continue;
+    }
+    const list = listAt(lines, i);
+    if (list) {
+      drafts.push({ kind: "table", rows: list.rows.map((row) => row.map((text) => ({ text }))) });
+      i = list.next;
       continue;
     }
     const before = lines[i - 1];
@@ -165,11 +170,8 @@ function mergeHeads(lines: Line[]): Segment[] {
   const merged: Segment[] = [];
   for (const segment of lines.flatMap((line) => line.segments.flatMap(titlesOfSegment))) {
     const same = merged.find((title) => segment.x < title.right && segment.right > title.x);
-    if (same) {
-      same.text += ` ${segment.text}`;
-      same.x = Math.min(same.x, segment.x);
-      same.right = Math.max(same.right, segment.right);
-    } else merged.push({ ...segment });
+    if (same) merged[merged.indexOf(same)] = joined(same, segment);
+    else merged.push(segment);
   }
   return merged.sort((a, b) => a.x - b.x);
 }
@@ -182,9 +184,9 @@ function columnsOf(titles: Segment[], below: Line[]): Column[] {
     let best = (from + to) / 2;
     let fewest = Number.POSITIVE_INFINITY;
     for (let x = left.x + 4; x <= title.right - 4; x += 2) {
-      const over = ({ x: start, right }: Segment) => start < x - 1 && right > x + 1;
+      const over = ({ x: start, right }: Word) => start < x - 1 && right > x + 1;
       const cut = below.filter((line) => line.segments.length > 1);
-      const words = cut.filter((line) => line.segments.flatMap(wordsOfSegment).some(over)).length;
+      const words = cut.filter((line) => line.segments.flatMap(({ words }) => words).some(over)).length;
       const runs = cut.filter((line) => line.segments.some(over)).length;
       const away = x < from ? from - x : x > to ? x - to : 0;
       const cost = words * 30 + runs * 8 + away;
@@ -220,19 +222,16 @@ function titlesIn(segments: Segment[], columns: Column[]): string[] {
 function splitAtBorders(segment: Segment, columns: Column[]): Segment[] {
   const crossed = columns.some(({ right }) => segment.x < right - 4 && segment.right > right + 4);
   if (!crossed) return [segment];
-  const pieces: Segment[] = [];
+  const pieces: Word[][] = [];
   let last = -1;
-  for (const word of wordsOfSegment(segment)) {
+  for (const word of segment.words) {
     const middle = (word.x + word.right) / 2;
     const column = columns.findIndex(({ right }) => middle < right);
-    const open = pieces.at(-1);
-    if (open && column === last) {
-      open.text += ` ${word.text}`;
-      open.right = word.right;
-    } else pieces.push({ ...word });
+    if (column === last) pieces.at(-1)!.push(word);
+    else pieces.push([word]);
     last = column;
   }
-  return pieces;
+  return pieces.map(segmentOf);
 }
 
 function sameTitles(one: Segment[], other: Segment[]): boolean {

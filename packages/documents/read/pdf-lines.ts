@@ -1,9 +1,11 @@
-/** A run of letters as a PDF places it: x from the left, y of the baseline from the top, in points. */
-export type Glyphs = { text: string; x: number; y: number; width: number; size: number };
+import { type Glyphs, joined, placedWords, type Segment, type Word } from "./pdf-words.ts";
 
-/** Words that stand together without a gap wide enough to be a column. */
-export type Segment = { text: string; x: number; right: number };
+export type { Glyphs, Segment } from "./pdf-words.ts";
+
 export type Line = { y: number; size: number; segments: Segment[] };
+
+/** A line with its page: the room between pages says nothing about paragraphs. */
+export type PlacedLine = Line & { page: number };
 
 /** Letters of one page → lines from top to bottom, each cut into segments where a gap is wider than words have. */
 export function linesOf(glyphs: Glyphs[]): Line[] {
@@ -40,9 +42,8 @@ export function joinStretched(line: Line): Line {
   for (const segment of line.segments) {
     const last = segments.at(-1);
     if (last && segment.x - last.right < line.size * STRETCHED) {
-      last.text += ` ${segment.text}`;
-      last.right = segment.right;
-    } else segments.push({ ...segment });
+      segments[segments.length - 1] = joined(last, segment);
+    } else segments.push(segment);
   }
   return { ...line, segments };
 }
@@ -60,15 +61,33 @@ function segmentsOf(pieces: Glyphs[], size: number): Segment[] {
     if (last && gap < size * NARROW) {
       // Accents are often placed as letters of their own, on top of the one before.
       const glue = gap > size * 0.16 || (spaced && gap > -size * 0.1) ? " " : "";
-      last.text +=
-        glue && !last.text.endsWith(" ") && !piece.text.startsWith(" ") ? glue + piece.text : piece.text;
+      const apart = glue !== "" || /\s$/.test(last.text) || /^\s/.test(piece.text);
+      last.text += glue && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? glue + piece.text : piece.text;
       last.right = Math.max(last.right, piece.x + piece.width);
+      addWords(last.words, placedWords(piece), apart);
     } else {
-      segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width });
+      segments.push({
+        text: piece.text,
+        x: piece.x,
+        right: piece.x + piece.width,
+        words: placedWords(piece),
+      });
     }
     spaced = /\s$/.test(piece.text);
   }
   return segments
     .map((segment) => ({ ...segment, text: segment.text.replace(/\s+/g, " ").trim() }))
     .filter((segment) => segment.text);
+}
+
+/** Letters that follow without a gap go on with the last word. */
+function addWords(words: Word[], more: Word[], apart: boolean): void {
+  const last = words.at(-1);
+  const [first, ...rest] = more;
+  if (apart || !last || !first) words.push(...more);
+  else {
+    last.text += first.text;
+    last.right = Math.max(last.right, first.right);
+    words.push(...rest);
+  }
 }

@@ -1,4 +1,26 @@
-import type { Glyphs, Segment } from "./pdf-lines.ts";
+/** A run of letters as a PDF places it: x from the left, y of the baseline from the top, in points. */
+export type Glyphs = { text: string; x: number; y: number; width: number; size: number };
+
+export type Word = { text: string; x: number; right: number };
+
+/** Words that stand together without a gap wide enough to be a column. */
+export type Segment = Word & { words: Word[] };
+
+/** Two segments as one. */
+export function joined(one: Segment, other: Segment): Segment {
+  return {
+    text: `${one.text} ${other.text}`,
+    x: Math.min(one.x, other.x),
+    right: Math.max(one.right, other.right),
+    words: [...one.words, ...other.words],
+  };
+}
+
+/** Words that follow each other, as a segment. */
+export function segmentOf(words: Word[]): Segment {
+  const text = words.map((word) => word.text).join(" ");
+  return { text, x: words[0]!.x, right: words.at(-1)!.right, words };
+}
 
 /** A run of letters that crosses a border was put together from several cells: its words, about where they stand. */
 export function wordsOf(piece: Glyphs): Glyphs[] {
@@ -31,22 +53,21 @@ function letterWidth(letter: string): number {
   return 0.48;
 }
 
-/** The words of a segment, about where they stand. */
-export function wordsOfSegment(segment: Segment): Segment[] {
-  const glyphs = { text: segment.text, x: segment.x, y: 0, width: segment.right - segment.x, size: 10 };
-  return wordsOf(glyphs).map((word) => ({ text: word.text, x: word.x, right: word.x + word.width }));
+/** The words of a run with where each begins and ends. */
+export function placedWords(piece: Glyphs): Word[] {
+  return wordsOf(piece).map(({ text, x, width }) => ({ text, x, right: x + width }));
 }
 
 /** Titles that the library put together ("STT Họ và tên Chức vụ"), apart. */
 export function titlesOfSegment(segment: Segment): Segment[] {
-  const words = wordsOfSegment(segment);
+  const { words } = segment;
   const titles: Segment[] = [];
   let at = 0;
   for (const piece of segment.text.split(title)) {
     const count = piece.trim().split(/\s+/).length;
     const own = words.slice(at, at + count);
     at += count;
-    if (own.length > 0) titles.push({ text: piece.trim(), x: own[0]!.x, right: own.at(-1)!.right });
+    if (own.length > 0) titles.push(segmentOf(own));
   }
   return titles;
 }

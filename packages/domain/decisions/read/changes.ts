@@ -5,7 +5,7 @@ import { headingOf } from "./headings.ts";
 import { type Passage, type PassageTable, part, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import type { TeamPlace } from "./posts.ts";
-import { entriesOf, type TableEntry } from "./tables.ts";
+import { entriesOf, rowLines, type TableEntry } from "./tables.ts";
 import { TEAM } from "./vocabulary.ts";
 import type { ZonedItem } from "./zones.ts";
 
@@ -129,7 +129,9 @@ class ChangeWalk {
   }
 
   table(table: PassageTable): void {
-    for (const entry of entriesOf(table) ?? []) {
+    const entries = entriesOf(table);
+    if (!entries) for (const row of rowLines(table)) this.line(row);
+    for (const entry of entries ?? []) {
       if (entry.kind === "heading" && entry.heading.of === "hamlet") {
         this.village = entry.heading.hamlet.name;
         this.kind = entry.heading.hamlet.kind;

@@ -21,6 +21,10 @@ export type Column =
 /** Whose columns these are: members, those of one role, or those who leave or come in a replacement. */
 export type GroupKind = { of: "people" | "removed" | "added"; role: TeamRole | null };
 
+/** Kinds of hamlet as they stand in titles (accentless), longest first. */
+export const PLACE_TITLE =
+  "to dan pho|tdp|khu dan cu|kdc|khu pho|khu vuc|khoi pho|tieu khu|cum dan cu|thon|lang|ban|buon|bon|plei|ap|khom|xom|phum|soc|khoi|khu";
+
 const groupWords: [GroupKind["of"], RegExp][] = [
   [
     "removed",
@@ -50,7 +54,9 @@ const columnWords: [Column, RegExp][] = [
   ["position", /chuc vu|chuc danh|nghe nghiep|cong tac|chuc trach|dai dien|don vi cong tac|thanh phan/],
   [
     "village",
-    /^(?:ten )?(?:thon|lang|ban|buon|bon|plei|ap|khom|khu pho|khu|tdp|to dan pho|dia ban|to cong nghe|to cn|to cns|ten to|noi o|cho o|dia chi|don vi|khu vuc)|^to(?: so)?$|thon[,/]|[,/] ?(?:thon|tdp|to dan pho)/,
+    new RegExp(
+      `^(?:ten )?(?:${PLACE_TITLE}|dia ban|to cong nghe|to cn|to cns|to cds|ten to|noi o|cho o|dia chi|don vi)|^to(?: so)?$|thon[,/]|[,/] ?(?:thon|tdp|to dan pho)`,
+    ),
   ],
   ["note", /ghi chu|ly do/],
 ];

@@ -42,6 +42,17 @@ function spelled(words: string): number | null {
 
 /** The first date that a passage says, in figures or words. */
 export function dateIn(passage: Passage): Found<string | null> | null {
+  return dateInBare({ ...passage, bare: scannedFigures(passage.bare) });
+}
+
+/** A scan shows "3O" for 30 and "l2" for 12. */
+function scannedFigures(bare: string): string {
+  return bare.replace(/\d[ol]+(?=\D|$)|(?<![a-z])[ol]+\d/g, (figures) =>
+    figures.replace(/o/g, "0").replace(/l/g, "1"),
+  );
+}
+
+function dateInBare(passage: Passage): Found<string | null> | null {
   const figures =
     /ngay\s*[:.]?\s*(?:mong |mung )?([\d .…_]*?)\s*thang\s*([\d .…_]*?)\s*nam\s*(\d{4})/.exec(passage.bare) ??
     /ngay\s*[:.]?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(passage.bare) ??

@@ -27,7 +27,7 @@ export function marginOf(document: TextDocument): number {
 }
 
 const opensItem =
-  /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|\d{1,2}(\.\d{1,2}){1,3}[.)]?\s|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
+  /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|\d{1,2}(\.\d{1,2}){1,3}[.)]?\s|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |(pho |quyen )?chu tich\s*$|t\/m|tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
 const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)([^,;.(]{0,30}:| [-–] )/;
 const opensField =
   /^\s*(ho (va )?ten|chuc vu|chuc danh|nhiem vu|vai tro|(so )?dien thoai|sdt|gioi tinh|nam sinh|ngay sinh|dia chi|don vi)[^:]{0,20}:/;
@@ -37,7 +37,9 @@ const waiting =
   /([,–-]|(?<!\p{L})(bằng|thay|thế|cho|và|thay thế|là|của|với|tại|ông|bà|đồng chí|kiêm|thôn|xã|số))$/iu;
 
 /** "… bổ sung ông Trịnh" at a line's end: the rest of the name follows. */
-const halfName = /(?<!\p{L})(?:ông|bà|đ\/c|đồng chí) \p{Lu}\p{L}*$/iu;
+const halfName = /(?<!\p{L})(?:ông|bà|ong|đ\/c|đồng chí) \p{Lu}\p{L}*$/iu;
+const restOfName = /^\s*\p{Lu}\p{Ll}*\s*[,(–-]/u;
+const twoNames = /(?<!\p{L})(?:Ông|Bà|Ong|Đ\/c) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u;
 
 /** "- Tổ trưởng;" alone on a line is no item, it ends the one above. */
 const loneRole = /^\s*[-–]\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*[.;]?\s*(\(|$)/;
@@ -59,6 +61,7 @@ export function continues(before: string, line: string, margin: number, deeper: 
   const heading = (opensHeading.test(bare) || /^\s*Bản /.test(line)) && /^\s*\p{Lu}/u.test(line);
   if (heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(previous)) return false;
   if (full && /[,;]\s\p{Lu}\p{Ll}+$/u.test(previous) && /^\s*\p{Lu}\p{Ll}+[ ,;.]/u.test(line)) return true;
+  if (twoNames.test(previous) && restOfName.test(line) && !honorific) return true;
   if (halfName.test(previous) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) && !honorific) return true;
   if (waiting.test(previous) && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
   if (honorific || /[.;:!?]$/.test(previous) || isCapitals(line) || isCapitals(lastLine)) return false;

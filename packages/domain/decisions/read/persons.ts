@@ -17,7 +17,7 @@ export type ReadMember = {
 
 /** A list mark: bullet, number, letter or roman numeral with what closes it. */
 export const MARK =
-  /^\s*(?:[-–—+*•●▪◦·○■✓➢]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+|\(?\d{1,3}\s?[.)/](?!\d)\s*|\(?[a-zđ]\s?[.)]\s*(?=\S)|[a-zđ]\/\s*(?!c\s|c:)(?=\S)|\(?[A-HĐ][.)/]\s+(?=\p{Lu})|\(?[IVX]{1,6}\s?[.)/-]\s*|\d{1,2}\s+(?=(?:Ông|Bà|Đ\/c)\s))/u;
+  /^\s*(?:[-–—+*•●▪◦·○■✓➢]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+|\(?\d{1,3}\s?[.)/](?!\d)\s*|\(?[a-zđ]\s?[.)]\s*(?=\S)|[a-zđ]\/\s*(?!c\s|c:)(?=\S)|\(?[A-HĐ][.)/]\s+(?=\p{Lu})|\(?[IVXL]{1,8}\s?[.)/-]\s*|\d{1,2}\s?[-–]\s+(?=\p{Lu})|\d{1,2}\s+(?=(?:Ông|Bà|Đ\/c)\s))/u;
 
 /** Where the content of a list item begins, after one or two marks ("1. - Ông"). */
 export function afterMarks(passage: Passage): number {

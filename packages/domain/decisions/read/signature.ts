@@ -11,7 +11,7 @@ export function signatureOf(lines: Passage[]): {
   signer: Found<string | null>;
   signerPosition: Found<string | null>;
 } {
-  const pieces = chunksOf(lines);
+  const pieces = chunksOf(lines).filter((piece) => !/^(?:[-–+]|nơi nhận)/iu.test(piece.text.trim()));
   let position: Found<string | null> = missing("Không thấy chức vụ người ký.");
   let signer: Found<string | null> = missing("Không thấy người ký.");
   for (let i = 0; i < pieces.length; i++) {

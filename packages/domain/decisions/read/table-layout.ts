@@ -35,6 +35,7 @@ export function layoutOf(table: PassageTable): Layout | null {
     village,
   );
   const groups = groupsOf(titles).map((group) => ({ ...group, columns: settled(group.columns, body) }));
+  nameWhoLeaves(groups);
   const kept = groups.some((group) => group.columns[village] === "position") ? -1 : village;
   return { village: kept, villageTitle: titles[village]?.text ?? "", groups, body };
 }
@@ -44,6 +45,7 @@ type Title = { text: string; column: Column | null; group: GroupKind | null; gro
 
 function headOf(rows: Row[]): { titles: Title[]; used: number } | null {
   for (let r = 0; r < Math.min(4, rows.length); r++) {
+    if (isNumbered(rows[r]!)) return null;
     const upper = rows[r]!.map(titleOf);
     const lower = isSubHead(rows[r + 1], rows[r]!) ? rows[r + 1]!.map(titleOf) : null;
     const titles = titlesOf(rows[r]!, upper, lower);
@@ -52,6 +54,11 @@ function headOf(rows: Row[]): { titles: Title[]; used: number } | null {
       return { titles, used: r + (lower ? 2 : 1) };
   }
   return null;
+}
+
+/** "1 | Ông …": people already, whatever their posts sound like. */
+function isNumbered(row: Row): boolean {
+  return /^\s*\d{1,3}\s*[.)/]?\s*$/.test(row.find((cell) => cell?.text.trim())?.text ?? "");
 }
 
 /** A second row of titles: "Họ và tên | Chức vụ" under "Tổ trưởng", "Nam | Nữ" under "Năm sinh". */
@@ -101,6 +108,12 @@ function titlesOf(row: Row, upper: string[], lower: string[] | null): Title[] {
       groupAt: title.groupAt || c,
     };
   });
+}
+
+/** Beside those who come, the other names are of those who leave, whatever their title says. */
+function nameWhoLeaves(groups: Group[]): void {
+  if (!groups.some(({ of }) => of === "added") || groups.some(({ of }) => of === "removed")) return;
+  for (const group of groups) if (group.of === "people" && group.role === null) group.of = "removed";
 }
 
 const everybody: GroupKind = { of: "people", role: null };

@@ -1,3 +1,4 @@
+import { PLACE_TITLE } from "./column-titles.ts";
 import { type Found, found } from "./found.ts";
 import { hamletAt, placeName } from "./hamlets.ts";
 import { type Heading, headingOf } from "./headings.ts";
@@ -65,7 +66,7 @@ function acrossRow(row: Row, village: number): Passage | null {
     if (cell?.text.trim() && !(c === village && filled > 2)) distinct.set(cell.start, cell);
   });
   const cells = [...distinct.values()].filter(
-    (cell) => !/^\s*(?:\d{1,3}|[IVXivx]{1,5}|[A-Da-d])\s*[.)]?\s*$/.test(cell.text),
+    (cell) => !/^\s*(?:\d{1,3}|[IVXLivxl]{1,8}|[A-Da-d])\s*[.)]?\s*$/.test(cell.text),
   );
   return cells.length === 1 ? passageOf(cells[0]!.text, cells[0]!.start) : null;
 }
@@ -104,9 +105,7 @@ function villageHeading(cell: Passage, title: string): Heading | null {
 
 /** "Tên thôn" → "thôn"; "Thôn, tổ dân phố" tells none. */
 function kindInTitle(title: string): string | null {
-  const kind = /^(?:ten )?(thon|lang|buon|ap|khom|khu pho|tdp|to dan pho|ban|bon|xom|khu)\b(?!.*[,/])/.exec(
-    title,
-  )?.[1];
+  const kind = new RegExp(`^(?:ten )?(${PLACE_TITLE})\\b(?!.*[,/])`).exec(title)?.[1];
   if (!kind) return null;
   return { ban: "bản", ap: "ấp" }[kind] ?? officialKind(kind);
 }
@@ -143,4 +142,19 @@ function peopleEntry(
     members: inGroups("people"),
     note: note?.text.trim() ? passageOf(note.text, note.start) : null,
   };
+}
+
+/** A table without column titles: each row is a line of a list, its cells set apart by tabs. */
+export function rowLines(table: PassageTable): Passage[] {
+  return table.rows.flatMap((row) => {
+    const cells = [
+      ...new Map(row.flatMap((cell) => (cell?.text.trim() ? [[cell.start, cell] as const] : []))).values(),
+    ];
+    const gapless = cells.every((cell, i) => i === 0 || cell.start >= cells[i - 1]!.end);
+    if (cells.length === 0 || !gapless) return [];
+    const { start } = cells[0]!;
+    let text = "";
+    for (const cell of cells) text = text.padEnd(cell.start - start, "\t") + cell.text;
+    return [passageOf(text.replace(/^(\s*\d{1,3})\t/, "$1."), start)];
+  });
 }

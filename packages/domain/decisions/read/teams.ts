@@ -5,7 +5,7 @@ import { type Passage, type PassageTable, part, passageOf, trimmed } from "./pas
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { roleOf, type TeamPlace, type TeamRole } from "./posts.ts";
 import { recordGoesOn, recordIn } from "./records.ts";
-import { entriesOf } from "./tables.ts";
+import { entriesOf, rowLines } from "./tables.ts";
 import type { ZonedItem } from "./zones.ts";
 
 export type ReadTeam = {
@@ -96,7 +96,7 @@ class Walk {
   table(table: PassageTable): void {
     const entries = entriesOf(table);
     if (!entries) {
-      this.plainRows(table);
+      for (const row of rowLines(table)) this.line(row);
       return;
     }
     for (const entry of entries) {
@@ -106,25 +106,6 @@ class Walk {
         if (entry.village) this.enter(entry.village);
         if (this.team && !this.elsewhere) this.add(entry.members(placeOf(this.team)), true);
       }
-    }
-  }
-
-  /** A table without column titles: each row is a line of the list, its cells set apart by tabs. */
-  private plainRows(table: PassageTable): void {
-    for (const row of table.rows) {
-      const cells = [
-        ...new Map(row.flatMap((cell) => (cell?.text.trim() ? [[cell.start, cell] as const] : []))).values(),
-      ];
-      if (cells.length === 0) continue;
-      const first = cells[0]!;
-      const last = cells.at(-1)!;
-      const gapless = cells.every((cell, i) => i === 0 || cell.start >= cells[i - 1]!.end);
-      if (!gapless) continue;
-      let text = "";
-      for (const cell of cells) text = text.padEnd(cell.start - first.start, "\t") + cell.text;
-      this.line(
-        passageOf(text.slice(0, last.end - first.start).replace(/^(\s*\d{1,3})\t/, "$1."), first.start),
-      );
     }
   }
 

@@ -88,6 +88,7 @@ function opensList(before: ZonedItem[]): boolean {
 export function isSignature(passage: Passage): boolean {
   const bare = passage.bare.trim();
   const capitals = !/\p{Ll}/u.test(passage.text.replace(/\t.*$/s, ""));
+  if (/^(?:pho )?chu tich$/.test(bare)) return true;
   return (
     capitals &&
     (/^(?:t\/?m|k\/?t|tl|tuq|q)\s?[./]\s?[a-z]/.test(bare) ||
