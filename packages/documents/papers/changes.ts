@@ -1,8 +1,8 @@
 import type { PaperChange, PaperMember } from "@toso/domain/papers/template";
 import { sayRole } from "@toso/domain/teams/team";
-import type { Block } from "../write/official.ts";
+import type { Block, Span } from "../write/official.ts";
 import { dateInWords } from "../write/wording.ts";
-import { attributesOf, teamName, titledWithin } from "./member.ts";
+import { described, named, teamName, titledWithin } from "./member.ts";
 
 /** What a kiện toàn changes: each team as a point, in it a line for each who is replaced, leaves or joins. */
 export const changeList = (changes: PaperChange[], commune: string): Block[] =>
@@ -10,22 +10,28 @@ export const changeList = (changes: PaperChange[], commune: string): Block[] =>
     const lines = linesOf(change);
     return [
       { kind: "heading", level: 2, text: `${teamName(change.team, commune)}${since(change.from)}` },
-      ...lines.map(
-        (text, index): Block => ({ kind: "item", text: `${text}${index === lines.length - 1 ? "." : ";"}` }),
-      ),
+      ...lines.map((spans, index): Block => {
+        const mark = index === lines.length - 1 ? "." : ";";
+        return { kind: "item", text: [...spans, { text: mark }] };
+      }),
     ];
   });
 
 const since = (from: string | null) => (from ? ` (thực hiện từ ${dateInWords(from)})` : "");
 
-const linesOf = ({ replace, remove, add }: PaperChange): string[] => [
-  ...replace.map(({ out, by }) => `Thay thế ${leaver(out)} bằng ${described(by)}`),
-  ...remove.map((member) => `Thôi tham gia Tổ: ${leaver(member)}`),
-  ...add.map((member) => `Bổ sung ${described(member)}`),
+const linesOf = ({ replace, remove, add }: PaperChange): Span[][] => [
+  ...replace.map(({ out, by }) => [
+    { text: "Thay thế " },
+    ...leaver(out),
+    { text: " bằng " },
+    ...described(by, titledWithin),
+  ]),
+  ...remove.map((member) => [{ text: "Thôi tham gia Tổ: " }, ...leaver(member)]),
+  ...add.map((member) => [{ text: "Bổ sung " }, ...described(member, titledWithin)]),
 ];
 
-const described = (member: PaperMember) => [titledWithin(member), ...attributesOf(member)].join(", ");
-
 /** Who leaves, with the duty that falls vacant. */
-const leaver = (member: PaperMember) =>
-  `${titledWithin(member)}${member.role ? ` (${sayRole(member.role)})` : ""}`;
+const leaver = (member: PaperMember): Span[] => [
+  ...named(member, titledWithin),
+  ...(member.role ? [{ text: ` (${sayRole(member.role)})` }] : []),
+];

@@ -1,22 +1,32 @@
 import type { PaperMember, PaperTeam } from "@toso/domain/papers/template";
 import { sayRole } from "@toso/domain/teams/team";
+import type { Span } from "../write/official.ts";
 
 type Named = Pick<PaperMember, "name" | "gender">;
 
 /** "Ông Hồ Văn Sáu"; of a person whose sex nobody said "Ông (Bà) Hồ Văn Sáu". */
-export const titled = ({ name, gender }: Named): string =>
-  `${gender === "male" ? "Ông" : gender === "female" ? "Bà" : "Ông (Bà)"} ${name}`;
+export const titled = (member: Named): string => `${titleOf(member)} ${member.name}`;
+
+const titleOf = ({ gender }: Named) => (gender === "male" ? "Ông" : gender === "female" ? "Bà" : "Ông (Bà)");
 
 /** The same inside a sentence: "ông Hồ Văn Sáu". */
-export const titledWithin = (member: Named): string => {
-  const [title, ...rest] = titled(member).split(` ${member.name}`);
-  return `${title!.toLocaleLowerCase("vi")} ${member.name}${rest.join(` ${member.name}`)}`;
-};
+export const titledWithin = (member: Named): string =>
+  `${titleOf(member).toLocaleLowerCase("vi")} ${member.name}`;
 
-/** What is said of a person after the name: posts, duty in the team, telephone. */
-export function attributesOf({ positions, role, phone }: PaperMember): string[] {
-  return [...positions, sayRole(role), phone ? `số điện thoại ${sayPhone(phone)}` : ""].filter(Boolean);
+/** The name, which no line end breaks, nor parts from a "(bà)". */
+export function named(member: Named, title: (member: Named) => string): Span[] {
+  const [first = "", ...rest] = title(member).split(" ");
+  return [{ text: `${first} ` }, { text: rest.join(" "), together: true }];
 }
+
+/** The name, then posts, duty in the team and telephone. */
+export const described = (member: PaperMember, title: (member: Named) => string): Span[] => [
+  ...named(member, title),
+  ...attributesOf(member).map((attribute) => ({ text: `, ${attribute}` })),
+];
+
+const attributesOf = ({ positions, role, phone }: PaperMember): string[] =>
+  [...positions, sayRole(role), phone ? `số điện thoại ${sayPhone(phone)}` : ""].filter(Boolean);
 
 /** "0912345678" → "0912.345.678", which no line end breaks; a number of another length stays as it is. */
 export const sayPhone = (phone: string): string =>

@@ -2,7 +2,7 @@ import type { PaperMember, PaperTeam } from "@toso/domain/papers/template";
 import { sayRole } from "@toso/domain/teams/team";
 import { roman } from "../roman.ts";
 import type { Block, Cell, Table } from "../write/official.ts";
-import { attributesOf, sayPhone, teamName, titled } from "./member.ts";
+import { described, sayPhone, teamName, titled } from "./member.ts";
 
 /** Each team as a point of its article, each member on a line of its own. */
 export const teamList = (teams: PaperTeam[], commune: string): Block[] =>
@@ -10,7 +10,7 @@ export const teamList = (teams: PaperTeam[], commune: string): Block[] =>
     { kind: "heading", level: 2, text: teamName(team, commune) },
     ...team.members.map((member, index): Block => {
       const mark = index === team.members.length - 1 ? "." : ";";
-      return { kind: "item", text: `${[titled(member), ...attributesOf(member)].join(", ")}${mark}` };
+      return { kind: "item", text: [...described(member, titled), { text: mark }] };
     }),
   ]);
 

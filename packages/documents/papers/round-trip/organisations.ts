@@ -7,7 +7,7 @@ const pick = (words: string) => fc.constantFrom(...words.trim().split(/\s*\|\s*/
 const joined = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((words) => words.join(" "));
 
 const given = pick(
-  "An|Bình|Cường|Dũng|Đạt|Hà|Hải|Hạnh|Hậu|Hoàng|Hồng|Hùng|Huynh|Khánh|Lan|Lâm|Linh|Long|Mai|Nam|Nay|Nga|Ngọc|Nhung|Phúc|Phương|Quang|Quân|Sáu|Sơn|Tâm|Thảo|Thức|Thủy|Trai|Trang|Tuấn|Út|Vân|Việt|Xuân|Yến",
+  "An|Bình|Cường|Dũng|Đạt|Hà|Hải|Hậu|Hoàng|Hồng|Hùng|Huynh|Khánh|Lan|Lâm|Linh|Long|Mai|Nam|Nay|Nga|Ngọc|Nhung|Phúc|Phương|Quang|Quân|Sáu|Sơn|Tâm|Thảo|Thức|Thủy|Trai|Trang|Tuấn|Út|Vân|Việt|Xuân|Yến",
 );
 const KINH = joined(
   pick(
