@@ -33,7 +33,13 @@ export interface ReformOf {
 }
 
 /** What the national lists say became of the commune with this code, or why that cannot be said. */
-export function reformOf(list: NationalList, code: string | null): ReformOf | Refusal {
+export function reformOf(
+  list: NationalList,
+  { code, from }: Pick<Commune, "code" | "from">,
+): ReformOf | Refusal {
+  // A unit of today carries the code of one that went into it: only the day tells them apart.
+  if (from !== null && from >= FIRST_DAY_OF_AFTER)
+    return refuse("of_today", "Xã này thành lập sau ngày 1/7/2025 nên không phải chuyển sổ cho xã nào.");
   if (code === null)
     return refuse("not_matched", "Xã chưa được gắn với danh mục cả nước. Hãy bấm chọn đúng xã mình trước.");
   const old = list.before.find((unit) => unit.code === code);

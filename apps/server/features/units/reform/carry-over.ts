@@ -84,7 +84,7 @@ async function within(client: PoolClient, asked: CarryOver) {
   const seen = await bookOf(client, commune);
   if (!seen) return UNNAMED;
   if (seen.goneTo !== null) return { already: seen.goneTo };
-  const reform = reformOf(asked.list, seen.commune.code);
+  const reform = reformOf(asked.list, seen.commune);
   if (!isRefusal(reform) && reform.goesOn)
     return goOn(client, asked, reform.successors[0]?.unit as NationalCommune);
   const first = planOf(seen, asked);
@@ -127,7 +127,7 @@ function planOf(
   { commune, teams, takenOver }: Book,
   { handover, list, now }: CarryOver,
 ): HandoverPlan | Refusal {
-  const reform = reformOf(list, commune.code);
+  const reform = reformOf(list, commune);
   if (isRefusal(reform)) return reform;
   const asked = handover.teams?.filter((team) => !takenOver.includes(team)) ?? null;
   const here = teams.map(({ id }) => id).filter((id) => !takenOver.includes(id));
@@ -188,7 +188,7 @@ async function handOver(client: PoolClient, work: Work): Promise<HandedOver> {
   if (!closes) await endTeams(client, { from, teams, seq: seq.from });
   await client.query(
     `insert into predecessors (commune_id, predecessor)
-     select $1, $2 union select $1, predecessor from predecessors where commune_id = $2
+     select $1::uuid, $2::uuid union select $1::uuid, predecessor from predecessors where commune_id = $2
      on conflict do nothing`,
     [into, from],
   );

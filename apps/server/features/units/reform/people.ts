@@ -37,5 +37,6 @@ export async function movePeople(
        select id from records where commune_id = $1 and kind = 'membership' and audience = any($3::uuid[]))`,
     [from, into, teams],
   );
+  if (closes) await client.query("select move_duties($1, $2, $3)", [from, into, today]);
   return rows.map(({ id }) => id);
 }

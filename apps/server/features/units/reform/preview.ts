@@ -41,7 +41,7 @@ export async function showReform(
     commune,
     here.map(({ id }) => id),
   );
-  const reform = reformOf(nationalList(), code);
+  const reform = reformOf(nationalList(), book.commune);
   const successors = isRefusal(reform) ? [] : reform.successors;
   return {
     commune: { name, district, province, code },
