@@ -11,6 +11,7 @@ import { nationalList } from "../../../apps/server/features/units/national/lists
 import { carryOver } from "../../../apps/server/features/units/reform/carry-over.ts";
 import { piece } from "../permissions/secrets.ts";
 import { madeUp, START, startServer, type TestServer } from "../server.ts";
+import { allOf, recordsIn, totalsIn } from "./book.ts";
 import {
   foundVillage,
   liveThrough2024,
@@ -91,7 +92,7 @@ describe("xã Trà Xinh goes over to xã Tây Trà", () => {
   });
 
   test("every record is there: the same ids, the same documents, the same teams' audiences", async () => {
-    const after = await recordsIn(TAY_TRA);
+    const after = await recordsIn(server, TAY_TRA);
     for (const [id, record] of before.records) {
       const now = after.get(id);
       const audience = record.audience === village.id ? TAY_TRA : record.audience;
@@ -114,7 +115,7 @@ describe("xã Trà Xinh goes over to xã Tây Trà", () => {
   });
 
   test("the totals are the same, by team, measure and day", async () => {
-    expect(await totalsIn(TAY_TRA)).toEqual(before.totals);
+    expect(await totalsIn(server, TAY_TRA)).toEqual(before.totals);
     expect(before.totals.length).toBeGreaterThan(100);
   });
 
@@ -140,7 +141,7 @@ describe("xã Trà Xinh goes over to xã Tây Trà", () => {
   });
 
   test("asked again, it does nothing", async () => {
-    const [there, here] = [await allOf(TAY_TRA), await allOf(village.id)];
+    const [there, here] = [await allOf(server, TAY_TRA), await allOf(server, village.id)];
     const again = await asOffice("POST", "/api/reform", { into: null, teams: null });
     // The office is Tây Trà's by now, which has Trà Phong's code and goes nowhere.
     expect(again.json()).toMatchObject({ code: "of_today" });
@@ -150,7 +151,7 @@ describe("xã Trà Xinh goes over to xã Tây Trà", () => {
       handover: { into: null, teams: null },
     });
     expect(twice).toEqual({ already: "xã Tây Trà" });
-    expect([await allOf(TAY_TRA), await allOf(village.id)]).toEqual([there, here]);
+    expect([await allOf(server, TAY_TRA), await allOf(server, village.id)]).toEqual([there, here]);
   });
 });
 
@@ -170,7 +171,7 @@ describe("the people of Trà Xinh go on", () => {
 
   test("S1 a batch whose answer was lost is known to the new book: nothing is lost or doubled", async () => {
     const visits = async () =>
-      [...(await recordsIn(TAY_TRA)).values()].filter(({ kind }) => kind === "visit").length;
+      [...(await recordsIn(server, TAY_TRA)).values()].filter(({ kind }) => kind === "visit").length;
     const n = await visits();
     await unheard.exchange();
     expect(await unheard.store.waiting(9)).toEqual([]);
@@ -236,12 +237,12 @@ describe("the book of Trà Xinh", () => {
   test("is closed: whoever still writes into it is told where it went, and nothing is kept of it", async () => {
     const [veo] = village.teams as [VillageTeam];
     const stale: Actor = { ...(veo.phones[0] as Phone).actor };
-    const here = await allOf(village.id);
+    const here = await allOf(server, village.id);
     const visit = visitTo(veo.households[3] as string, "2026-11-17");
     const refusal = await server.parts.journal.ask(stale, visit);
     expect(refusal).toMatchObject({ code: "commune_gone", again: "retry" });
     expect(refusal?.sentence).toContain("xã Tây Trà");
-    expect(await allOf(village.id)).toBe(here);
+    expect(await allOf(server, village.id)).toBe(here);
     // Sent again as one of Tây Trà, the same command is accepted.
     expect(await server.parts.journal.ask({ ...stale, commune: TAY_TRA }, visit)).toBeNull();
   });
@@ -253,28 +254,10 @@ describe("the book of Trà Xinh", () => {
 
 async function everything() {
   return {
-    records: await recordsIn(village.id),
-    totals: await totalsIn(village.id),
+    records: await recordsIn(server, village.id),
+    totals: await totalsIn(server, village.id),
     documents: await documents(village.id),
   };
-}
-
-async function recordsIn(commune: string) {
-  const { rows } = await server.pool.query<{
-    id: string;
-    kind: string;
-    audience: string | null;
-    doc: unknown;
-  }>("select id, kind, audience, doc from records where commune_id = $1 order by id", [commune]);
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-async function totalsIn(commune: string) {
-  const { rows } = await server.pool.query(
-    "select team_id, measure, day, n from totals where commune_id = $1 order by team_id, measure, day",
-    [commune],
-  );
-  return rows;
 }
 
 /** Commune reports of 2024 and a team's: as document models, and as the text of a DOCX, byte for byte. */
@@ -299,19 +282,9 @@ async function documents(commune: string) {
   );
 }
 
-async function allOf(commune: string): Promise<string> {
-  const tables = ["communes", "records", "totals", "photos", "journal", "invitations", "accounts"];
-  const lines = tables.map((table) => `select t::text as line from ${table} t where commune_id = $1`);
-  const { rows } = await server.pool.query(
-    `select md5(string_agg(line, ' ' order by line)) as sum from (${lines.join(" union all ")}) held`,
-    [commune],
-  );
-  return rows[0].sum;
-}
-
 /** The phone keeps what the server would tell it from the start, and nothing of the old commune's audience. */
 async function holdsItsTeam({ store }: Phone, team: VillageTeam): Promise<void> {
-  const told = [...(await recordsIn(TAY_TRA)).values()].filter(
+  const told = [...(await recordsIn(server, TAY_TRA)).values()].filter(
     ({ audience }) => audience === team.id || audience === TAY_TRA,
   );
   expect([...store.records.keys()].sort()).toEqual(told.map(({ id }) => id).sort());

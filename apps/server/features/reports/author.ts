@@ -53,20 +53,22 @@ export function authorFor({ own, predecessors }: Authors, team: Stored<Team> | u
 
 /**
  * The consolidated report of a period with the commune that wrote it: this one, or, of a time before it was made by
- * a merger, one that went into it.
+ * a merger, one that went into it (`of` says which, where several have one).
  */
 export async function madeReport(
   db: Db,
   commune: Id,
   period: Period,
-): Promise<{ made: Stored<CommuneReport>; author: Author; authors: Authors } | undefined> {
+  of?: Id,
+): Promise<{ made: Stored<CommuneReport>; author: Author } | undefined> {
   const authors = await authorsOn(db, commune, period.to);
   if (!authors) return undefined;
   const { own, predecessors } = authors;
   const past = own.unit.from !== null && period.to < own.unit.from;
-  for (const author of past ? [...predecessors, own] : [own, ...predecessors]) {
+  const order = past ? [...predecessors, own] : [own, ...predecessors];
+  for (const author of order.filter(({ id }) => of === undefined || id === of)) {
     const made = await recordOf(db, commune, communeReports, communeReportId(author.id, period.key));
-    if (made) return { made, author, authors };
+    if (made) return { made, author };
   }
   return undefined;
 }

@@ -17,16 +17,17 @@ import type { Db } from "../../platform/db/tables.ts";
 import { authorFor, authorsOn, madeReport } from "./author.ts";
 
 /**
- * The commune's report of a period as an official document, in the name of the commune of that time; undefined while
- * it has not been put together.
+ * The commune's report of a period as an official document, in the name of the commune of that time (`of`: of one
+ * that went into this); undefined while it has not been put together.
  */
 export async function communeDocument(
   db: Db,
   commune: Id,
   key: string,
+  of?: Id,
 ): Promise<OfficialDocument | undefined> {
   const period = periodByKey(key);
-  const found = period && (await madeReport(db, commune, period));
+  const found = period && (await madeReport(db, commune, period, of));
   if (!found) return undefined;
   const { made, author } = found;
   const [sent, allTeams, raised, papers] = await Promise.all([

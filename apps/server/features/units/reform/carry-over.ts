@@ -80,10 +80,11 @@ export async function carryOver(pool: Pool, asked: CarryOver): Promise<HandedOve
 }
 
 async function within(client: PoolClient, asked: CarryOver) {
-  const { commune, handover, now } = asked;
+  const { commune, now } = asked;
   const seen = await bookOf(client, commune);
   if (!seen) return UNNAMED;
-  if (seen.goneTo !== null) return { already: seen.goneTo };
+  const done = alreadyGone(seen, asked);
+  if (done) return done;
   const reform = reformOf(asked.list, seen.commune);
   if (!isRefusal(reform) && reform.goesOn)
     return goOn(client, asked, reform.successors[0]?.unit as NationalCommune);
@@ -93,13 +94,20 @@ async function within(client: PoolClient, asked: CarryOver) {
   const heads = await lockBoth(client, commune, into);
   // Seen again under the lock: what was planned before it may be out of date.
   const book = (await bookOf(client, commune)) as Book;
-  if (book.goneTo !== null) return { already: book.goneTo };
-  const gone = handover.teams?.every((team) => book.takenOver.includes(team)) && handover.teams.length > 0;
-  if (gone) return { already: first.into.name };
+  const meanwhile = alreadyGone(book, asked);
+  if (meanwhile) return meanwhile;
   const plan = planOf(book, asked);
   if (isRefusal(plan)) return plan;
   const seq = { from: (heads.get(commune) ?? 0) + 1, into: (heads.get(into) ?? 0) + 1 };
   return handOver(client, { ...asked, book, plan, into, seq, today: dayOf(now) });
+}
+
+/** Has everything that is asked for gone before? */
+function alreadyGone(book: Book, { handover, list }: CarryOver): AlreadyGone | null {
+  if (book.goneTo !== null) return { already: book.goneTo };
+  const { teams } = handover;
+  const gone = teams !== null && teams.length > 0 && teams.every((team) => book.takenOver.includes(team));
+  return gone ? { already: namesOf(book, list).join(", ") } : null;
 }
 
 /** Nobody was merged: the same book under the name and place of today. */
