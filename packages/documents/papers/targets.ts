@@ -1,5 +1,6 @@
 import type { PaperTargets } from "@toso/domain/papers/template";
 import { sayNumber } from "@toso/domain/words/numbers";
+import { placeOf } from "../reports/results-tables.ts";
 import type { Block, Cell, Table } from "../write/official.ts";
 
 /** Indicators beside each other in one table; more go into a table below. */
@@ -27,7 +28,7 @@ function targetTable({ indicators, teams }: PaperTargets, from: number, to: numb
     head: [["STT", "Tổ công nghệ số cộng đồng", ...shown.map(({ name, unit }) => `${name}\n(${unit})`)]],
     rows: teams.map((team, row): Cell[] => [
       `${row + 1}`,
-      team.name,
+      placeOf(team.name),
       ...shown.map((indicator, index) => sayAmount(amounts[row]![index] ?? null, indicator.share)),
     ]),
     total: [

@@ -69,7 +69,7 @@ function teamRows(row: IndicatorRow): Cell[][] {
 }
 
 /** The column is headed by what all are: "Tổ công nghệ số cộng đồng thôn Trà Veo" → "Thôn Trà Veo". */
-const placeOf = (team: string) => {
+export const placeOf = (team: string) => {
   const place = team.replace(/^tổ công nghệ số( cộng đồng)?\s+/iu, "");
   return place.slice(0, 1).toLocaleUpperCase("vi") + place.slice(1);
 };

@@ -79,7 +79,7 @@ export const STYLES = {
 
   title: { ...inTitle, before: 18 },
   summary: inTitle,
-  decider: { ...inTitle, before: 6, after: 6 },
+  decider: inTitle,
   decides: { ...inTitle, before: 6, after: 6 },
   addressee: { ...inBody, align: "center", indent: 0, spacing: 1, before: 10 },
   addresseeItem: { ...inBody, align: "left", indent: 40, spacing: 1 },

@@ -61,12 +61,13 @@ function headOf(document: OfficialDocument): Row[] {
     ...(symbol ? [line("number", numberLine(number, symbol))] : []),
     ...(isLetter(document) ? letterSummary(document.summary) : []),
   ];
+  const placeAndDate = nameLines(`${place}, ${dateInWords(date)}`, "placeAndDate", HEAD_RIGHT);
   return [
     [
       [...lines("superior", above), ...lines("agency", body), rule("agency", body, HEAD_LEFT)],
       [...lines("motherland", MOTHERLAND), ...lines("motto", MOTTO), rule("motto", MOTTO, HEAD_RIGHT, 1)],
     ],
-    [numberAndSummary, [line("placeAndDate", `${place}, ${dateInWords(date)}`)]],
+    [numberAndSummary, lines("placeAndDate", placeAndDate)],
   ];
 }
 
@@ -88,11 +89,17 @@ function opening(document: OfficialDocument): Flow[] {
     ...(isLetter(document) ? [] : heading),
     ...(document.addressees.length || decider ? [] : [ROOM_BEFORE_TEXT]),
     ...addressed(document.addressees),
-    ...(decider ? [line("decider", capitals(decider))] : []),
+    ...(decider ? deciderLines(decider) : []),
     ...lines("ground", closed(grounds)),
     ...(document.kind === "decision" ? [line("decides", "QUYẾT ĐỊNH:")] : []),
   ];
 }
+
+const deciderLines = (decider: string): Flow[] => [
+  ROOM_BEFORE_TEXT,
+  ...lines("decider", nameLines(capitals(decider), "decider", SUMMARY_WIDTH)),
+  ROOM_BEFORE_TEXT,
+];
 
 function addressed(addressees: string[]): Flow[] {
   const [only, another] = addressees;

@@ -31,6 +31,12 @@ export const PLAN: Template = {
       "Giao {{số chỉ tiêu}} chỉ tiêu cho {{số tổ}} Tổ công nghệ số cộng đồng, thực hiện từ ngày {{từ ngày}} đến hết ngày {{đến ngày}} (chi tiết tại Phụ lục kèm theo).",
     ),
     section("NỘI DUNG, GIẢI PHÁP"),
+    item(
+      "Tuyên truyền, vận động từng hộ gia đình; hướng dẫn, làm mẫu tại nhà, tại nhà văn hóa thôn và Trung tâm Phục vụ hành chính công xã; quan tâm người cao tuổi, hộ chưa có điện thoại thông minh, người chưa thạo tiếng phổ thông.",
+    ),
+    item(
+      "Ghi kết quả ngay sau mỗi lượt hướng dẫn; hẹn ngày đến lại với người chưa tự sử dụng được; chia sẻ cách làm hay giữa các tổ.",
+    ),
     paragraph("{{nội dung}}"),
     section("TỔ CHỨC THỰC HIỆN"),
     point("Các Tổ công nghệ số cộng đồng"),
