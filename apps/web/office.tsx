@@ -8,6 +8,7 @@ import type { ReportBoard } from "@toso/contract/reports/office";
 import type { CommuneOverview } from "@toso/contract/teams/office";
 import { dayOf } from "@toso/domain/words/day";
 import { LocationProvider, Route, Router } from "preact-iso";
+import { OneDecision } from "./features/decisions/office/one-decision.tsx";
 import { DecisionPage } from "./features/decisions/office/page.tsx";
 import { DifficultiesPage } from "./features/difficulties/office/page.tsx";
 import { HouseholdsPage } from "./features/households/office/page.tsx";
@@ -19,6 +20,9 @@ import { ReportsPage } from "./features/reports/office/page.tsx";
 import { AssignPage } from "./features/targets/office/assign-page.tsx";
 import { BoardPage } from "./features/targets/office/board-page.tsx";
 import { TeamsPage } from "./features/teams/office/page.tsx";
+import { MovePage } from "./features/units/office/move-page.tsx";
+import { OrganisationPage } from "./features/units/office/page.tsx";
+import { ReshapePage } from "./features/units/office/reshape-page.tsx";
 import { Frame } from "./office/frame.tsx";
 import { IdleSignIn } from "./office/idle-sign-in.tsx";
 import { Nav } from "./office/nav.tsx";
@@ -63,7 +67,11 @@ function Rooms() {
           <Route path="/ho-dan" component={HouseholdsPage} />
           <Route path="/to" component={TeamsPage} />
           <Route path="/to/:team" component={TeamPage} />
+          <Route path="/to-chuc" component={OrganisationPage} />
+          <Route path="/to-chuc/sap-xep" component={ReshapePage} />
+          <Route path="/to-chuc/chuyen-ho" component={MovePage} />
           <Route path="/quyet-dinh" component={DecisionPage} next="/to" />
+          <Route path="/quyet-dinh/:decision" component={OneDecision} />
           <Route path="/van-ban" component={PapersPage} />
           <Route path="/van-ban/soan" component={ComposePage} />
           <Route path="/van-ban/:paper" component={PaperPage} />

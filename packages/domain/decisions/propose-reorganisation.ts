@@ -26,7 +26,7 @@ export interface ChangeRead<Said> {
 export type Fate<Said> = { doubt: string | null } & (
   | { fate: "stays"; member: MemberOnFile }
   | { fate: "leaves"; member: MemberOnFile }
-  /** The same person with another role, position or telephone. */
+  /** The same person with another role, position or telephone; `said` is complete, by what is on file. */
   | { fate: "changes"; member: MemberOnFile; said: Said }
   /** `same`: a membership of the same person elsewhere or before, whose account goes along. */
   | { fate: "joins"; said: Said; same: Id | null }
@@ -119,7 +119,9 @@ const stayed = <Said extends SaidMember>(
   said: Said,
   doubt: string | null,
 ): Fate<Said> =>
-  differs(member, said) ? { fate: "changes", member, said, doubt } : { fate: "stays", member, doubt };
+  differs(member, said)
+    ? { fate: "changes", member, said: { ...said, ...together(member, said) }, doubt }
+    : { fate: "stays", member, doubt };
 
 const LEADING: Partial<Record<NonNullable<TeamRole>, string>> = { leader: "Tổ trưởng", deputy: "Tổ phó" };
 
@@ -270,6 +272,5 @@ export const changeFrom = <Said extends ConfirmedMember>({
 export const comingFrom = <Said extends ConfirmedMember>(people: Fate<Said>[]): ComingMember[] =>
   people.flatMap((one) => {
     if (one.fate === "joins") return { ...one.said, same: one.same };
-    if (one.fate !== "changes") return [];
-    return { ...together(one.member, one.said), id: one.said.id, same: one.member.id };
+    return one.fate === "changes" ? { ...one.said, same: one.member.id } : [];
   });

@@ -5,7 +5,8 @@ import { freshId } from "../../../platform/fresh-id.ts";
 import { confirmBody } from "./confirm-body.ts";
 import { boxes, change, doubtsOf, keyOf, marksOf, withMembers } from "./edit.ts";
 import { faultsOf } from "./faults.ts";
-import { blankForm, blankTeam, formOf } from "./form.ts";
+import { blankForm, blankTeam } from "./form.ts";
+import { formOf } from "./read-form.ts";
 import { typedDay } from "./typed-day.ts";
 
 const found = <T>(value: T, start: number | null = null, doubt: string | null = null) => ({
@@ -27,6 +28,21 @@ const reading: ReadingOfDecision = {
   commune: found("xã Nà Lạnh", 8),
   district: found(null),
   province: found("tỉnh Sơn La", 20),
+  effective: found(null),
+  changes: [],
+  grounds: [
+    found({
+      text: "Căn cứ Luật 91/2025/QH15",
+      kind: "Luật",
+      number: "91/2025/QH15",
+      date: null,
+      issuer: null,
+    }),
+  ],
+  recipients: [found("UBND huyện (b/c)"), found("Văn phòng UBND xã")],
+  executors: [found("Văn phòng UBND xã"), found("các ông, bà có tên tại Điều 1")],
+  amends: found(null),
+  duties: "Điều 2. Nhiệm vụ",
   teams: [
     {
       level: "hamlet",
@@ -53,6 +69,8 @@ test("what was read and not touched is confirmed as it was read", () => {
   const body = confirmBody(form);
   expect(confirmDecision.safeParse(body).success).toBe(true);
   expect(body.read).toMatchObject({ number: null, date: "2024-03-05", kind: "establish" });
+  expect(body.read).toMatchObject({ effective: "2024-03-05", amends: null, duties: "Điều 2. Nhiệm vụ" });
+  expect(body.read.grounds).toMatchObject([{ number: "91/2025/QH15", kind: "Luật" }]);
   expect(body.commune).toEqual({ name: "xã Nà Lạnh", district: null, province: "tỉnh Sơn La" });
   expect(body.teams).toMatchObject([
     {
@@ -68,6 +86,14 @@ test("what was read and not touched is confirmed as it was read", () => {
         },
       ],
     },
+  ]);
+});
+
+test("who carries it out comes first, is named once, and the members themselves are known as such", () => {
+  expect(confirmBody(form).read.recipients).toEqual([
+    { name: "Văn phòng UBND xã", duty: "carriesOut" },
+    { name: "các ông, bà có tên tại Điều 1", duty: "members" },
+    { name: "UBND huyện (b/c)", duty: "informed" },
   ]);
 });
 

@@ -1,4 +1,12 @@
-import { type DecisionForm, MEMBER, type MemberForm, PAPER, type TeamForm, type Value } from "./form.ts";
+import {
+  type DecisionForm,
+  MEMBER,
+  type MemberForm,
+  PAPER,
+  type Plan,
+  type TeamForm,
+  type Value,
+} from "./form.ts";
 import type { Mark } from "./marks.ts";
 
 /** One box of the form: `key` names it on the page, and is the id of its input. */
@@ -10,18 +18,34 @@ export interface Box {
 export const keyOf = (owner: string, field: string): string => `${owner}/${field}`;
 
 /** Every box, in the order of the page. */
-export function boxes({ paper, teams }: DecisionForm): Box[] {
+export function boxes({ paper, teams, plan, grounds, recipients, amends }: DecisionForm): Box[] {
   return [
     ...PAPER.map((field) => ({ key: keyOf("paper", field), value: paper[field] })),
-    ...teams.flatMap((team) => [
-      { key: keyOf(team.id, "villageKind"), value: team.villageKind },
-      { key: keyOf(team.id, "village"), value: team.village },
-      ...team.members.flatMap((member) =>
-        MEMBER.map((field) => ({ key: keyOf(member.id, field), value: member[field] })),
-      ),
+    { key: keyOf("amends", "number"), value: amends.number },
+    { key: keyOf("amends", "date"), value: amends.date },
+    ...(plan ? planBoxes(plan) : teams.flatMap(teamBoxes)),
+    ...grounds.flatMap(({ id, text, number }) => [
+      { key: keyOf(id, "text"), value: text },
+      { key: keyOf(id, "number"), value: number },
     ]),
+    ...recipients.map(({ id, name }) => ({ key: keyOf(id, "name"), value: name })),
   ];
 }
+
+const memberBoxes = (member: MemberForm): Box[] =>
+  MEMBER.map((field) => ({ key: keyOf(member.id, field), value: member[field] }));
+
+const teamBoxes = (team: TeamForm): Box[] => [
+  { key: keyOf(team.id, "villageKind"), value: team.villageKind },
+  { key: keyOf(team.id, "village"), value: team.village },
+  ...team.members.flatMap(memberBoxes),
+];
+
+const planBoxes = ({ teams, founded, unplaced }: Plan): Box[] => [
+  ...unplaced.flatMap(memberBoxes),
+  ...teams.flatMap(({ people }) => people.flatMap((one) => ("said" in one ? memberBoxes(one.said) : []))),
+  ...founded.flatMap(({ team }) => teamBoxes(team)),
+];
 
 /** Where each box was read. */
 export const marksOf = (form: DecisionForm): Mark[] =>
@@ -31,6 +55,8 @@ export const marksOf = (form: DecisionForm): Mark[] =>
 export const doubtsOf = (form: DecisionForm): Box[] =>
   boxes(form).filter(({ value }) => value.doubt !== null);
 
+type Owned = { id: string };
+
 /** The form with one box changed. Whoever typed into a box, or said that it is right, has settled its doubt. */
 export function change(form: DecisionForm, key: string, text: string): DecisionForm {
   const [owner, field] = key.split("/") as [string, string];
@@ -38,18 +64,33 @@ export function change(form: DecisionForm, key: string, text: string): DecisionF
     const value = (part as Record<string, unknown>)[field] as Value;
     return { ...part, [field]: { ...value, value: text, doubt: null } };
   };
+  const own = <Part extends Owned>(part: Part): Part => (part.id === owner ? into(part) : part);
+  const inTeam = (team: TeamForm): TeamForm =>
+    team.id === owner ? into(team) : withMembers(team, (members) => members.map(own));
   if (owner === "paper") return { ...form, paper: into(form.paper) };
+  if (owner === "amends") return { ...form, amends: into(form.amends) };
   return {
     ...form,
-    teams: form.teams.map((team) =>
-      team.id === owner
-        ? into(team)
-        : withMembers(team, (members) =>
-            members.map((member) => (member.id === owner ? into(member) : member)),
-          ),
-    ),
+    teams: form.teams.map(inTeam),
+    grounds: form.grounds.map(own),
+    recipients: form.recipients.map(own),
+    plan: form.plan && changedPlan(form.plan, own, inTeam),
   };
 }
+
+const changedPlan = (
+  plan: Plan,
+  own: (member: MemberForm) => MemberForm,
+  inTeam: (team: TeamForm) => TeamForm,
+): Plan => ({
+  ...plan,
+  unplaced: plan.unplaced.map(own),
+  teams: plan.teams.map((team) => ({
+    ...team,
+    people: team.people.map((one) => ("said" in one ? { ...one, said: own(one.said) } : one)),
+  })),
+  founded: plan.founded.map((founded) => ({ ...founded, team: inTeam(founded.team) })),
+});
 
 /** The same team with other members; the same object where nothing changes. */
 export function withMembers(team: TeamForm, edit: (members: MemberForm[]) => MemberForm[]): TeamForm {

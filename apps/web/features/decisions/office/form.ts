@@ -1,6 +1,7 @@
-import type { ReadingOfDecision } from "@toso/contract/decisions/reading";
 import type { Id } from "@toso/domain/command/command";
-import { sayDay } from "@toso/domain/words/day";
+import type { Recipient } from "@toso/domain/decisions/decision";
+import type { Fate } from "@toso/domain/decisions/propose-reorganisation";
+import type { Ground } from "@toso/domain/decisions/read/decision";
 import type { Range } from "./marks.ts";
 
 /** What stands in one box of the form, where it was read, and what is uncertain about it. */
@@ -15,6 +16,7 @@ export const PAPER = [
   "number",
   "symbol",
   "date",
+  "effective",
   "signer",
   "signerPosition",
   "commune",
@@ -38,6 +40,59 @@ export interface TeamForm {
   members: MemberForm[];
 }
 
+/** Who leaves and who comes, where the decision says only that. */
+export interface ChangeForm {
+  village: Value;
+  remove: Value[];
+  add: MemberForm[];
+}
+
+/** A ground: its words and its number are corrected; what else was read of it goes along. */
+export interface GroundForm extends Pick<Ground, "kind" | "date" | "issuer"> {
+  id: Id;
+  text: Value;
+  number: Value;
+}
+
+export interface RecipientForm extends Pick<Recipient, "duty"> {
+  id: Id;
+  name: Value;
+}
+
+/** The decision that is changed; without a number there is none. */
+export interface AmendsForm {
+  number: Value;
+  date: Value;
+  way: "replaces" | "amends";
+  issuer: string | null;
+}
+
+/** What becomes of one team on file. */
+export interface PlannedTeam {
+  team: Id;
+  name: string;
+  by: "list" | "changes" | "nothing";
+  doubt: string | null;
+  people: Fate<MemberForm>[];
+  ends: boolean;
+  /** Who takes over its households when it ends: a team on file or a new one; null: nobody said yet. */
+  heir: Id | null;
+}
+
+export interface FoundedTeam {
+  team: TeamForm;
+  /** By member: a membership of the same person. */
+  same: Record<Id, Id | null>;
+}
+
+/** What a kiện toàn changes, team by team. */
+export interface Plan {
+  teams: PlannedTeam[];
+  founded: FoundedTeam[];
+  unplaced: MemberForm[];
+  notFound: string[];
+}
+
 /** A decision while a person corrects it. Its ids are made once, so that confirming twice is confirming once. */
 export interface DecisionForm {
   decision: Id;
@@ -48,63 +103,16 @@ export interface DecisionForm {
   why: string | null;
   paper: Record<PaperField, Value>;
   teams: TeamForm[];
+  changes: ChangeForm[];
+  grounds: GroundForm[];
+  recipients: RecipientForm[];
+  amends: AmendsForm;
+  duties: string;
+  /** Made of lists and changes once the teams on file are known; null for what is new altogether. */
+  plan: Plan | null;
 }
 
-const empty: Value = { value: "", source: [], doubt: null };
-
-type Found<T> = { value: T; source: Range | null; doubt: string | null };
-
-const read = (found: Found<string | null>): Value => ({
-  value: found.value ?? "",
-  source: found.source ? [found.source] : [],
-  doubt: found.doubt,
-});
-
-/** The form as it was read from a file. @param freshId makes the ids of what will be established */
-export function formOf(reading: ReadingOfDecision, file: string, freshId: () => Id): DecisionForm {
-  const { agency, number, symbol, signer, signerPosition, commune, district, province } = reading;
-  const date = read(reading.date);
-  return {
-    decision: freshId(),
-    file,
-    text: reading.text,
-    kind: reading.kind === "reorganise" ? "reorganise" : "establish",
-    why: reading.why,
-    paper: {
-      agency: read(agency),
-      number: read(number),
-      symbol: read(symbol),
-      date: { ...date, value: date.value && sayDay(date.value) },
-      signer: read(signer),
-      signerPosition: read(signerPosition),
-      commune: read(commune),
-      district: read(district),
-      province: read(province),
-    },
-    teams: reading.teams.map(({ level, village, villageKind, members }) => ({
-      id: freshId(),
-      hamlet: freshId(),
-      level,
-      village: read(village),
-      villageKind: read(villageKind),
-      members: members.map((member) => ({
-        id: freshId(),
-        name: read(member.name),
-        gender: read(member.gender),
-        positions: joined(member.positions),
-        role: read(member.teamRole),
-        phone: read(member.phone),
-      })),
-    })),
-  };
-}
-
-/** Several positions are corrected in one box, as the decision writes them: with commas. */
-const joined = (positions: Found<string>[]): Value => ({
-  value: positions.map(({ value }) => value).join(", "),
-  source: positions.flatMap(({ source }) => source ?? []),
-  doubt: positions.map(({ doubt }) => doubt).find((doubt) => doubt !== null) ?? null,
-});
+export const empty: Value = { value: "", source: [], doubt: null };
 
 /** A form to be filled by hand, for a file from which nothing could be read. */
 export function blankForm(file: string, text: string, freshId: () => Id): DecisionForm {
@@ -121,6 +129,12 @@ export function blankForm(file: string, text: string, freshId: () => Id): Decisi
       signerPosition: { ...empty, value: "Chủ tịch" },
     },
     teams: [blankTeam(freshId)],
+    changes: [],
+    grounds: [],
+    recipients: [],
+    amends: { number: empty, date: empty, way: "amends", issuer: null },
+    duties: "",
+    plan: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { UserPlus, X } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { freshId } from "../../../platform/fresh-id.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { keyOf, withMembers } from "./edit.ts";
@@ -13,12 +14,18 @@ export function TeamBox({
   team,
   n,
   commune,
+  mark,
+  extra,
   onTeam,
   onDrop,
 }: {
   team: TeamForm;
   n: number;
   commune: string;
+  /** What it is, in place of its number. */
+  mark?: string;
+  /** What more is asked of each member. */
+  extra?: (member: MemberForm) => ComponentChildren;
   /** The team with other people or of another level. `dropped`: whom to name when it can be undone. */
   onTeam: (team: TeamForm, dropped?: string) => void;
   onDrop: () => void;
@@ -34,7 +41,8 @@ export function TeamBox({
       <legend class="sr-only">{WORDS.team(n)}</legend>
       <div class="flex flex-wrap items-start justify-between gap-2">
         <h3 class="text-lg font-bold">
-          {n}. {teamName(team, commune)}
+          {mark ? `${mark}: ` : `${n}. `}
+          {teamName(team, commune)}
         </h3>
         <button type="button" class="btn font-bold btn-ghost btn-sm" onClick={onDrop}>
           <X aria-hidden="true" class="size-4" /> {WORDS.dropTeam}
@@ -78,6 +86,7 @@ export function TeamBox({
             key={member.id}
             member={member}
             n={m + 1}
+            extra={extra?.(member)}
             onDrop={() =>
               onTeam(
                 withMembers(team, (members) => members.filter((one) => one !== member)),
@@ -99,13 +108,42 @@ export function TeamBox({
   );
 }
 
-function MemberRow({ member, n, onDrop }: { member: MemberForm; n: number; onDrop: () => void }) {
+function MemberRow({
+  member,
+  n,
+  extra,
+  onDrop,
+}: {
+  member: MemberForm;
+  n: number;
+  extra?: ComponentChildren;
+  onDrop: () => void;
+}) {
+  return (
+    <li aria-label={WORDS.member(n)} class="py-3">
+      <MemberBoxes
+        member={member}
+        act={
+          <button
+            type="button"
+            class="btn btn-ghost btn-square mt-6 max-sm:justify-self-end"
+            aria-label={WORDS.dropMember(member.name.value)}
+            onClick={onDrop}
+          >
+            <X aria-hidden="true" class="size-5" />
+          </button>
+        }
+      />
+      {extra}
+    </li>
+  );
+}
+
+/** The boxes of one person. */
+export function MemberBoxes({ member, act }: { member: MemberForm; act?: ComponentChildren }) {
   const key = (field: string) => keyOf(member.id, field);
   return (
-    <li
-      class="grid grid-cols-[7.5rem_1fr] gap-x-3 gap-y-2 py-3 sm:grid-cols-[6.5rem_1fr_auto]"
-      aria-label={WORDS.member(n)}
-    >
+    <div class="grid grid-cols-[7.5rem_1fr] gap-x-3 gap-y-2 sm:grid-cols-[6.5rem_1fr_auto]">
       <ValueBox label={fields.gender} name={key("gender")} value={member.gender} options={WORDS.genders} />
       <ValueBox
         class="max-sm:order-1 max-sm:col-span-2"
@@ -113,14 +151,7 @@ function MemberRow({ member, n, onDrop }: { member: MemberForm; n: number; onDro
         name={key("name")}
         value={member.name}
       />
-      <button
-        type="button"
-        class="btn btn-ghost btn-square mt-6 max-sm:justify-self-end"
-        aria-label={WORDS.dropMember(member.name.value)}
-        onClick={onDrop}
-      >
-        <X aria-hidden="true" class="size-5" />
-      </button>
+      {act ?? <span />}
       <div class="col-span-2 grid grid-cols-2 max-sm:order-2 sm:col-span-3 gap-3 sm:grid-cols-[1fr_9rem_9rem]">
         <ValueBox
           class="col-span-2 sm:col-span-1"
@@ -131,6 +162,6 @@ function MemberRow({ member, n, onDrop }: { member: MemberForm; n: number; onDro
         <ValueBox label={fields.role} name={key("role")} value={member.role} options={WORDS.roles} />
         <ValueBox label={fields.phone} name={key("phone")} value={member.phone} type="tel" />
       </div>
-    </li>
+    </div>
   );
 }

@@ -6,7 +6,8 @@ import { freshId } from "../../../platform/fresh-id.ts";
 import { askSignedIn } from "../../../platform/signed-out.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { Notice } from "../../../platform/ui/notice.tsx";
-import { blankForm, type DecisionForm, formOf } from "./form.ts";
+import { blankForm, type DecisionForm } from "./form.ts";
+import { formOf } from "./read-form.ts";
 import { WORDS } from "./words.ts";
 
 type Outcome =
