@@ -75,14 +75,19 @@ export function ActCard({
           />
         )}
         {kind === "merge" && (
-          <Area
-            label={WORDS.unlisted}
-            hint={WORDS.unlistedHint}
-            rows={2}
-            maxLength={2_000}
-            value={act.unlisted}
-            onText={(unlisted) => onAct({ ...act, unlisted })}
-          />
+          <details open={own.length === 0 || act.unlisted !== ""}>
+            <summary class="flex min-h-11 cursor-pointer items-center text-primary underline">
+              {WORDS.unlistedTitle}
+            </summary>
+            <Area
+              label={WORDS.unlisted}
+              hint={WORDS.unlistedHint}
+              rows={2}
+              maxLength={2_000}
+              value={act.unlisted}
+              onText={(unlisted) => onAct({ ...act, unlisted })}
+            />
+          </details>
         )}
         {targets.map((target) => (
           <TargetBox

@@ -32,10 +32,18 @@ export function DayChooser({
         onText={(text) => isDay(text) && text >= "2000-01-01" && onDay(text)}
       />
       <Button disabled={!earlier} onClick={() => earlier && onDay(earlier)}>
-        <ChevronLeft aria-hidden="true" class="size-5" /> {WORDS.earlier}
+        <ChevronLeft aria-hidden="true" class="size-5" />
+        <span class="max-sm:sr-only">{WORDS.earlier}</span>
+        <span aria-hidden="true" class="sm:hidden">
+          {WORDS.earlierShort}
+        </span>
       </Button>
       <Button disabled={!later} onClick={() => later && onDay(later)}>
-        {WORDS.later} <ChevronRight aria-hidden="true" class="size-5" />
+        <span class="max-sm:sr-only">{WORDS.later}</span>
+        <span aria-hidden="true" class="sm:hidden">
+          {WORDS.laterShort}
+        </span>
+        <ChevronRight aria-hidden="true" class="size-5" />
       </Button>
       {day !== today && (
         <Button look="quiet" onClick={() => onDay(today)}>

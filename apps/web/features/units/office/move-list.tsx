@@ -2,6 +2,7 @@ import type { ListedHouseholds } from "@toso/contract/households/office";
 import type { Id } from "@toso/domain/command/command";
 import { sayNumber } from "@toso/domain/words/numbers";
 import { Button } from "../../../platform/ui/button.tsx";
+import { Choices } from "../../../platform/ui/choices.tsx";
 import { WORDS } from "./words.ts";
 
 type Household = ListedHouseholds["households"][number];
@@ -18,8 +19,13 @@ export function MoveList({
   chosen: ReadonlySet<Id>;
   onChosen: (chosen: ReadonlySet<Id>) => void;
 }) {
-  const places = Map.groupBy(all, ({ place }) => place);
+  const places = Map.groupBy(all, ({ place }) => place ?? "");
   const add = (list: Household[]) => onChosen(new Set([...chosen, ...list.map(({ id }) => id)]));
+  const turnAll = (list: Household[]) => {
+    if (!list.every(({ id }) => chosen.has(id))) return add(list);
+    const out = new Set(list.map(({ id }) => id));
+    onChosen(new Set([...chosen].filter((id) => !out.has(id))));
+  };
   const turn = (id: Id) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -28,14 +34,18 @@ export function MoveList({
   return (
     <>
       {places.size > 1 && (
-        <fieldset class="flex flex-wrap gap-2">
-          <legend class="mb-1 font-semibold">{WORDS.choosePlace}</legend>
-          {[...places].slice(0, 12).map(([place, list]) => (
-            <Button key={place} onClick={() => add(list)}>
-              {place ?? WORDS.noPlace} ({sayNumber(list.length)})
-            </Button>
-          ))}
-        </fieldset>
+        <Choices
+          label={WORDS.choosePlace}
+          options={[...places].slice(0, 20).map(([place, list]) => ({
+            value: place,
+            say: `${place || WORDS.noPlace} (${sayNumber(list.length)})`,
+          }))}
+          chosen={[...places].flatMap(([place, list]) =>
+            list.every(({ id }) => chosen.has(id)) ? place : [],
+          )}
+          several
+          onChoose={(place) => turnAll(places.get(place) ?? [])}
+        />
       )}
       <div class="flex flex-wrap items-center gap-2">
         <p role="status" class="font-bold">
@@ -56,7 +66,7 @@ export function MoveList({
             <label class="flex min-h-12 cursor-pointer items-center gap-3 px-4 py-2 hover:bg-base-200">
               <input
                 type="checkbox"
-                class="checkbox checkbox-primary"
+                class="checkbox checkbox-primary rounded-md"
                 checked={chosen.has(id)}
                 onChange={() => turn(id)}
               />

@@ -88,7 +88,7 @@ function MoveForm({ from, teams }: { from: TeamOverview; teams: TeamOverview[] }
           <div class="flex flex-col gap-4">
             <Field label={WORDS.search} type="search" value={sought} onText={setSought} />
             <MoveList all={households} found={found} chosen={chosen} onChosen={setChosen} />
-            <div class="sticky bottom-0 z-10 flex flex-wrap items-end gap-3 border-t border-base-300 bg-base-100 py-3">
+            <div class="bottom-0 z-10 flex flex-wrap items-end gap-3 border-t border-base-300 bg-base-100 py-3 sm:sticky">
               <TeamSelect
                 label={WORDS.toTeam}
                 teams={teams}
@@ -97,7 +97,9 @@ function MoveForm({ from, teams }: { from: TeamOverview; teams: TeamOverview[] }
                 none={WORDS.chooseTeam}
               />
               <ActButton act={() => move(moving)}>
-                {WORDS.move(sayNumber(moving.length), receiver?.name ?? "…")}
+                {receiver && moving.length > 0
+                  ? WORDS.moveTo(sayNumber(moving.length), receiver.name)
+                  : WORDS.move}
               </ActButton>
             </div>
             {missing && <Notice tone="warning">{WORDS.moveFirst}</Notice>}

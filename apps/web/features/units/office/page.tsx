@@ -95,12 +95,12 @@ function Told({ told, today, differ }: { told: Organisation; today: Day; differ:
           {[commune?.name, commune?.district, commune?.province].filter(Boolean).join(", ")}
         </p>
         <p class="text-base-content/80">
-          {WORDS.sums(
-            sayNumber(hamlets.length),
-            sayNumber(teams.size),
-            sayNumber(members),
-            sayNumber(households),
-          )}
+          {[
+            WORDS.hamlets(sayNumber(hamlets.length)),
+            WORDS.teams(sayNumber(teams.size)),
+            WORDS.members(sayNumber(members)),
+            WORDS.households(households, sayNumber(households)),
+          ].join(" · ")}
         </p>
         {differ && (
           <p class="text-base-content/80">

@@ -17,8 +17,7 @@ export function Reminder({ today }: { today: Organisation }) {
           return (
             <li key={id}>
               <span class="block first-letter:uppercase">
-                {WORDS.openSince(name, sayDay(since))} ({WORDS.days(sayNumber(daysBetween(since, today.day)))}
-                )
+                {WORDS.openSince(name, sayDay(since), sayNumber(daysBetween(since, today.day)))}
               </span>
               {teams.length > 0 && households !== null && (
                 <span class="block text-sm text-base-content/80">

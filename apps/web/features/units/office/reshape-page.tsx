@@ -1,7 +1,7 @@
 import type { Organisation, OrganisationChanges } from "@toso/contract/units/office";
 import type { Refusal } from "@toso/domain/command/refusal";
 import { sayHamlet } from "@toso/domain/units/hamlet-name";
-import { dayOf } from "@toso/domain/words/day";
+import { dayOf, isDay, sayDay, sayWeekday } from "@toso/domain/words/day";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { useAsked } from "../../../platform/asked.ts";
@@ -44,6 +44,12 @@ const optionOf = (hamlet: Hamlets[number]): Option => ({
   type: hamlet.type,
 });
 
+const collator = new Intl.Collator("vi", { numeric: true });
+const byName = (a: Option, b: Option) => collator.compare(a.name, b.name);
+
+/** The day in words under its box: a browser may write months before days. */
+const sayTyped = (day: string) => (isDay(day) ? WORDS.saidDay(sayWeekday(day), sayDay(day)) : undefined);
+
 function emptyDraft(kind: ActKind, open: Option[]): Draft {
   const only = kind === "decide" && open.length === 1 ? open.map(({ id }) => id) : [];
   return {
@@ -58,8 +64,14 @@ function emptyDraft(kind: ActKind, open: Option[]): Draft {
 
 function ReshapeForm({ hamlets, today }: { hamlets: Hamlets; today: Organisation }) {
   const { query, route } = useLocation();
-  const living = hamlets.filter(({ to }) => to === null).map(optionOf);
-  const open = hamlets.filter(({ undecided }) => undecided).map(optionOf);
+  const living = hamlets
+    .filter(({ to }) => to === null)
+    .map(optionOf)
+    .sort(byName);
+  const open = hamlets
+    .filter(({ undecided }) => undecided)
+    .map(optionOf)
+    .sort(byName);
   const first = query.viec === "decide" && open.length > 0 ? "decide" : "merge";
   const [kept, keep] = useKeptForm<Draft>(`reshape.${first}`);
   const [begun] = useState(() => emptyDraft(first, open));
@@ -109,6 +121,7 @@ function ReshapeForm({ hamlets, today }: { hamlets: Hamlets; today: Organisation
             type="date"
             min="2000-01-01"
             label={WORDS.date}
+            hint={sayTyped(draft.date) ?? WORDS.dateHint}
             value={draft.date}
             onText={(date) => set({ date })}
           />
@@ -117,7 +130,7 @@ function ReshapeForm({ hamlets, today }: { hamlets: Hamlets; today: Organisation
             type="date"
             min="2000-01-01"
             label={WORDS.on}
-            hint={WORDS.onHint}
+            hint={sayTyped(draft.on) ?? WORDS.onHint}
             value={draft.on}
             onText={(on) => set({ on })}
           />

@@ -52,22 +52,22 @@ export function Tree({ told, notes }: { told: Organisation; notes: Notes }) {
 
 function HamletBranch({ hamlet, open, notes }: { hamlet: PlacedHamlet; open: boolean; notes: Notes }) {
   const { id, name, teams, households, predecessors } = hamlet;
-  const said = WORDS.hamletSums(teams.length, households === null ? null : sayNumber(households));
-  const more = predecessors.length > 0 ? WORDS.predecessors(predecessors) : null;
+  const said = [
+    WORDS.teams(sayNumber(teams.length)),
+    teams.length > 0 && WORDS.households(households, sayNumber(households ?? 0)),
+    predecessors.length > 0 && WORDS.predecessors(predecessors),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   if (teams.length === 0)
     return (
       <li class="px-5 py-3 pl-13">
-        <Line name={name} said={[said, more].filter(Boolean).join(" · ")} note={notes.get(id)} strong />
+        <Line name={name} said={said} note={notes.get(id)} strong />
       </li>
     );
   return (
     <li class="px-3 py-1">
-      <Branch
-        open
-        summary={
-          <Line name={name} said={[said, more].filter(Boolean).join(" · ")} note={notes.get(id)} strong />
-        }
-      >
+      <Branch open summary={<Line name={name} said={said} note={notes.get(id)} strong />}>
         <TeamList teams={teams} open={open} times={0} notes={notes} />
       </Branch>
     </li>
@@ -95,7 +95,8 @@ function TeamList({
               <Line
                 name={team.name}
                 said={[
-                  WORDS.teamSums(team.members.length, sayNumber(team.households)),
+                  WORDS.members(sayNumber(team.members.length)),
+                  WORDS.households(team.households, sayNumber(team.households)),
                   team.follows && WORDS.follows(team.follows),
                   team.shared && WORDS.shared,
                 ]

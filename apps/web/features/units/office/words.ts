@@ -15,25 +15,23 @@ export const WORDS = catalogue({
     day: "Xem ngày",
     today: "Hôm nay",
     earlier: "Thay đổi trước đó",
+    earlierShort: "Trước",
     later: "Thay đổi sau đó",
+    laterShort: "Sau",
     asOf: (weekday: string, day: string) => `Tổ chức ngày ${day} (${weekday})`,
     nothingYet: "Ngày này chưa có thôn, tổ nào trong sổ.",
     nothingYetNext: "Hãy chọn ngày sau, hoặc tải quyết định thành lập tổ lên.",
     upload: "Tải quyết định lên",
-    sums: (hamlets: string, teams: string, members: string, households: string) =>
-      `${hamlets} thôn, tổ dân phố · ${teams} tổ · ${members} thành viên · ${households} hộ`,
-    hamletSums: (teams: number, households: string | null) =>
-      [
-        teams === 0 ? "chưa có tổ" : `${teams} tổ`,
-        teams > 0 && (households === null ? "số hộ chưa tách được theo thôn" : `${households} hộ`),
-      ]
-        .filter(Boolean)
-        .join(" · "),
-    teamSums: (members: number, households: string) => `${members} người · ${households} hộ`,
+    hamlets: (count: string) => `${count} thôn, tổ dân phố`,
+    teams: (count: string) => (count === "0" ? "chưa có tổ" : `${count} tổ`),
+    members: (count: string) => `${count} thành viên`,
+    households: (count: number | null, said: string) =>
+      count === null ? "số hộ chưa tách được theo thôn" : count === 0 ? "chưa có danh sách hộ" : `${said} hộ`,
     undo: "Hoàn tác",
     wide: "Tổ của cả xã",
     undecided: "Chưa phân định",
-    openSince: (name: string, since: string) => `${name} hết từ ${since}, chưa có quyết định về thôn nào.`,
+    openSince: (name: string, since: string, days: string) =>
+      `${name} hết từ ${since} (đã ${days} ngày), chưa có quyết định về thôn nào.`,
     openHouseholds: (households: string) =>
       `${households} hộ chưa tính được vào thôn nào; số của cả xã vẫn đủ.`,
     predecessors: (names: string[]) => `gộp từ ${list(names)}`,
@@ -53,7 +51,7 @@ export const WORDS = catalogue({
     notYetIn: "hôm nay chưa vào tổ",
     added: "Từ ngày đó đến nay có thêm",
     dropped: "Hôm nay có, đến ngày đó không còn",
-    sameAsToday: "Ngày này không khác hôm nay.",
+    sameAsToday: "Thôn, tổ, thành viên ngày này giống hôm nay.",
     marked: "Chỗ khác với hôm nay có ghi chữ nghiêng bên cạnh.",
     timeLine: "Đã thay đổi những gì",
     noChanges: "Chưa ghi thay đổi nào.",
@@ -69,7 +67,6 @@ export const WORDS = catalogue({
     reminder: (count: number) =>
       count === 1 ? "Còn một thôn chưa phân định" : `Còn ${count} thôn chưa phân định`,
     decideNow: "Ghi quyết định phân định",
-    days: (count: string) => `đã ${count} ngày`,
     changes: {
       merged: (who: string[], into: string[]) => `${list(who)} thành ${list(into)}`,
       absorbed: (who: string[], into: string[]) => `${list(who)} nhập vào ${list(into)}`,
@@ -98,6 +95,8 @@ export const WORDS = catalogue({
     paperDefault: "Nghị quyết của Hội đồng nhân dân xã",
     number: "Số, ký hiệu (để trống nếu chưa có)",
     date: "Ngày ký",
+    dateHint: "Ngày ghi trên văn bản.",
+    saidDay: (weekday: string, day: string) => `${weekday}, ngày ${day}`,
     on: "Ngày bắt đầu theo thôn mới",
     onHint: "Ngày đầu tiên tính theo thôn mới, ghi trong văn bản.",
     acts: "Các việc",
@@ -126,8 +125,9 @@ export const WORDS = catalogue({
     whichHamlets: "Những thôn nào",
     whichHamlet: "Thôn nào",
     chooseHamlet: "Chọn thôn",
-    unlisted: "Thôn cũ chưa có trong sổ (mỗi dòng một tên)",
-    unlistedHint: "Chỉ khi thôn cũ không hiện ở trên, ví dụ: thôn Suối Nhỏ",
+    unlistedTitle: "Thôn cũ chưa có trong sổ?",
+    unlisted: "Tên thôn cũ, mỗi dòng một tên",
+    unlistedHint: "Ví dụ: thôn Suối Nhỏ",
     into: "Về thôn nào",
     newHamlet: "Thôn mới…",
     notDecided: "Chưa phân định",
@@ -169,7 +169,8 @@ export const WORDS = catalogue({
     chosen: (count: string, all: string) => `Đã chọn ${count}/${all} hộ`,
     chooseAll: "Chọn hết hộ đang hiện",
     chooseNone: "Bỏ chọn hết",
-    move: (count: string, team: string) => `Chuyển ${count} hộ sang ${team}`,
+    move: "Chuyển hộ",
+    moveTo: (count: string, team: string) => `Chuyển ${count} hộ sang ${team}`,
     moveFirst: "Hãy đánh dấu hộ cần chuyển và chọn tổ nhận.",
     moved: (count: string) => `Đã chuyển ${count} hộ.`,
     movedNext: "Điện thoại của hai tổ tự đổi khi có mạng.",
