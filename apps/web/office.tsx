@@ -6,6 +6,7 @@ import type { Session } from "@toso/contract/accounts/accounts";
 import type { DifficultyRow } from "@toso/contract/difficulties/office";
 import type { ReportBoard } from "@toso/contract/reports/office";
 import type { CommuneOverview } from "@toso/contract/teams/office";
+import type { Organisation } from "@toso/contract/units/office";
 import { dayOf } from "@toso/domain/words/day";
 import { LocationProvider, Route, Router } from "preact-iso";
 import { OneDecision } from "./features/decisions/office/one-decision.tsx";
@@ -90,7 +91,9 @@ function useCounts(): Record<string, number> {
   const period = lastClosed("month", dayOf(Date.now())).key;
   const { answer: reports } = useAsked<ReportBoard>(`/api/reports?period=${period}`);
   const { answer: list } = useAsked<{ difficulties: DifficultyRow[] }>("/api/difficulties");
+  const { answer: told } = useAsked<Organisation>(`/api/organisation?day=${dayOf(Date.now())}`);
   return {
+    "/to-chuc": told?.undecided.length ?? 0,
     "/bao-cao": reports?.rows.filter(({ status }) => status === "sent").length ?? 0,
     "/kho-khan": list?.difficulties.filter(({ answer }) => answer === null).length ?? 0,
   };

@@ -5,6 +5,7 @@ import {
   FileText,
   House,
   LogOut,
+  Network,
   ScrollText,
   Stamp,
   Target,
@@ -23,6 +24,7 @@ const ENTRIES = [
   { href: "/chi-tieu", say: pages.targets, icon: Target },
   { href: "/ho-dan", say: pages.households, icon: TreePine },
   { href: "/to", say: pages.teams, icon: Users },
+  { href: "/to-chuc", say: pages.organisation, icon: Network },
   { href: "/quyet-dinh", say: pages.decisions, icon: ScrollText },
   { href: "/van-ban", say: pages.papers, icon: Stamp },
 ] as const;

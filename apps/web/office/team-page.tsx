@@ -5,6 +5,7 @@ import { BoardTable } from "../features/targets/office/board-table.tsx";
 import { spansOf } from "../features/targets/office/spans.ts";
 import { sayTeam } from "../features/teams/office/page.tsx";
 import { TeamMembers } from "../features/teams/office/team-members.tsx";
+import { TeamPlace } from "../features/units/office/team-place.tsx";
 import { useAsked } from "../platform/asked.ts";
 import { Button } from "../platform/ui/button.tsx";
 import { Loaded } from "../platform/ui/loaded.tsx";
@@ -34,6 +35,7 @@ export function TeamPage({ team: id }: { team: string }) {
                 </>
               }
             >
+              <TeamPlace team={id} />
               <Loaded of={board}>
                 {({ rows, today }) => {
                   const spans = spansOf({ rows: rows.filter((row) => row.team === id) });

@@ -22,6 +22,7 @@ export const WORDS = catalogue({
       targets: "Chỉ tiêu",
       households: "Hộ dân",
       teams: "Tổ và thành viên",
+      organisation: "Tổ chức",
       decisions: "Quyết định",
       papers: "Văn bản",
     },
