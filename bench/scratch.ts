@@ -59,7 +59,8 @@ export async function makeTeam({ parts }: Pick<Running, "parts">): Promise<Scrat
 
 async function signIn(parts: Running["parts"], commune: string, name: string, office: boolean) {
   const account = freshId();
-  await writeAccount(parts.pool, { id: account, commune, name, office });
+  const duty = office ? ({ kind: "work", from: "2026-01-05", to: null } as const) : null;
+  await writeAccount(parts.pool, { id: account, commune, name, duty });
   const cookie = await openSession(
     parts,
     { id: account, office },

@@ -2,7 +2,7 @@ import { CONTRACT, type SyncAnswer, type SyncRequest } from "@toso/contract/sync
 import type { Actor, Command, Id } from "@toso/domain/command/command";
 import type { HTTPMethods, LightMyRequestResponse } from "fastify";
 import { openSession } from "../../apps/server/features/accounts/better-auth.ts";
-import { writeAccount } from "../../apps/server/features/accounts/writes.ts";
+import { type GivenDuty, writeAccount } from "../../apps/server/features/accounts/writes.ts";
 import { deed } from "./deeds.ts";
 import { madeUp, type TestServer } from "./server.ts";
 
@@ -32,6 +32,8 @@ export interface MadeCommune {
   id: Id;
   decision: Id;
   office: Person;
+  /** Of the office too, and only looks; `duty`: the id of that duty. */
+  viewer: Person & { duty: Id };
   /** Trà Veo and Trà Kem, two members each. */
   teams: [MadeTeam, MadeTeam];
 }
@@ -40,20 +42,29 @@ export interface MadeCommune {
 export async function makeCommune(server: TestServer): Promise<MadeCommune> {
   const id = madeUp();
   await server.pool.query("insert into communes (commune_id) values ($1)", [id]);
-  const office = await signIn(server, { commune: id, name: "Cán bộ xã", office: true });
+  const working = { id: madeUp(), kind: "work", from: "2022-08-09", to: null } as const;
+  const office = await signIn(server, { commune: id, name: "Cán bộ xã", duty: working });
+  const looking = { id: madeUp(), kind: "view", from: "2022-08-09", to: null } as const;
+  const viewer = await signIn(server, { commune: id, name: "Chủ tịch xã", duty: looking });
   const decision = madeUp();
   const teams = ["Trà Veo", "Trà Kem"].map(teamOf);
   await accepted(server, office.actor, deed("confirmDecision", decisionOf(decision, teams)));
   const [veo, kem] = await Promise.all(
     teams.map(async (team): Promise<MadeTeam> => {
       const name = team.members[0]?.name as string;
-      const member = await signIn(server, { commune: id, name, office: false, teams: [team.id] });
+      const member = await signIn(server, { commune: id, name, duty: null, teams: [team.id] });
       const memberships = team.members.map((each) => each.id);
       await accepted(server, member.actor, deed("joinTeam", { membership: memberships[0] }));
       return { id: team.id, hamlet: team.hamlet.id, memberships, member };
     }),
   );
-  return { id, decision, office, teams: [veo as MadeTeam, kem as MadeTeam] };
+  return {
+    id,
+    decision,
+    office,
+    viewer: { ...viewer, duty: looking.id },
+    teams: [veo as MadeTeam, kem as MadeTeam],
+  };
 }
 
 /** Somebody without an account. */
@@ -61,15 +72,17 @@ export const stranger = (server: TestServer): Pick<Person, "ask"> => ({ ask: ask
 
 async function signIn(
   server: TestServer,
-  { commune, name, office, teams = [] }: { commune: Id; name: string; office: boolean; teams?: Id[] },
+  { commune, name, duty, teams = [] }: { commune: Id; name: string; duty: GivenDuty | null; teams?: Id[] },
 ): Promise<Person> {
   const account = madeUp();
-  await writeAccount(server.pool, { id: account, commune, name, office });
+  const office = duty !== null;
+  const login = office ? { login: { username: `office-${account}`.slice(0, 40) } } : {};
+  await writeAccount(server.pool, { id: account, commune, name, duty, ...login });
   const device = { address: "127.0.0.1", agent: "test", secure: false };
   const cookie = (await openSession(server.parts, { id: account, office }, device)).split(";")[0] as string;
   const ask = askAs(server, cookie);
   return {
-    actor: { account, name, commune, office, teams },
+    actor: { account, name, commune, office, teams, ...(duty && { duty: duty.kind }) },
     cookie,
     ask,
     async sync(commands, asked = {}) {

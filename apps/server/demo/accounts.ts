@@ -1,4 +1,7 @@
 import type { Actor } from "@toso/domain/command/command";
+import { addDays, dayOf } from "@toso/domain/words/day";
+import { hashPassword } from "../features/accounts/passwords.ts";
+import { newToken } from "../features/accounts/secrets.ts";
 import { writeAccount } from "../features/accounts/writes.ts";
 import { freshId } from "../platform/fresh-id.ts";
 import type { Parts } from "../platform/parts.ts";
@@ -23,7 +26,11 @@ export async function seedDemo({ pool, clock }: Parts): Promise<DemoPerson[]> {
     teams: [],
   };
   await pool.query("insert into communes (commune_id) values ($1)", [office.commune]);
-  await writeAccount(pool, { id: office.account, commune: office.commune, name: office.name, office: true });
+  const { account, commune, name } = office;
+  const duty = { kind: "work", from: addDays(dayOf(now), -730), to: null } as const;
+  // The demo is entered by its links: this password is nobody's, and makes the clerk somebody who can come in.
+  const login = { username: CLERK.username, hash: await hashPassword(newToken()) };
+  await writeAccount(pool, { id: account, commune, name, duty, login });
   const { teams } = await seed(pool, office, now);
   const members = teams.flatMap(({ hamlet, members }) =>
     members.map(({ account, name, positions }) => ({
@@ -33,6 +40,6 @@ export async function seedDemo({ pool, clock }: Parts): Promise<DemoPerson[]> {
     })),
   );
   for (const { account, name } of members)
-    await writeAccount(pool, { id: account, commune: office.commune, name, office: false });
+    await writeAccount(pool, { id: account, commune, name, duty: null });
   return [{ account: office.account, name: CLERK.name, duty: "cán bộ xã" }, ...members];
 }

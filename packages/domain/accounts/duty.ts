@@ -24,11 +24,11 @@ export function firstDayAlone(duties: readonly Duty[], today: Day): Day | null {
   for (;;) {
     const held = working.filter((duty) => holdsOn(duty, day));
     if (held.length === 0) return day;
-    const last = held.reduce<Day | null>(
-      (latest, { to }) => latest && to && (to > latest ? to : latest),
-      "0000",
-    );
-    if (last === null) return null;
+    if (held.some(({ to }) => to === null)) return null;
+    const last = held
+      .map(({ to }) => to as Day)
+      .sort()
+      .at(-1) as Day;
     day = addDays(last, 1);
   }
 }

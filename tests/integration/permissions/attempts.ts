@@ -58,6 +58,52 @@ export const CASES: Record<string, RouteCase> = {
     rightful: "office",
     attempts: ({ team }) => [{ url: "/api/invitations", body: { membership: team.memberships[1] } }],
   },
+  "GET /api/passwords/:token": {
+    open: "the token is the secret",
+    attempts: ({ commune }) => [{ url: `/api/passwords/${commune.viewer.actor.account}` }],
+  },
+  "POST /api/passwords/:token": {
+    open: "the token is the secret",
+    attempts: ({ commune }) => [
+      { url: `/api/passwords/${commune.viewer.actor.account}`, body: { password: "một mật khẩu dài" } },
+    ],
+  },
+  "GET /api/colleagues": read("/api/colleagues"),
+  "GET /api/account-events": read("/api/account-events"),
+  "POST /api/colleagues": {
+    rightful: "office",
+    attempts: () => [
+      {
+        url: "/api/colleagues",
+        body: { name: "Kẻ khác", username: `k${madeUp()}`, kind: "work", from: "2026-11-17", to: null },
+      },
+    ],
+  },
+  "POST /api/colleagues/:account/password-link": {
+    rightful: "office",
+    attempts: ({ commune }) => [
+      { url: `/api/colleagues/${commune.viewer.actor.account}/password-link`, body: {} },
+    ],
+  },
+  "POST /api/colleagues/:account/duties": {
+    rightful: "office",
+    attempts: ({ commune }) => [
+      {
+        url: `/api/colleagues/${commune.viewer.actor.account}/duties`,
+        body: { kind: "view", from: "2026-11-17", to: null },
+      },
+    ],
+  },
+  "POST /api/duties/:duty/end": {
+    rightful: "office",
+    attempts: ({ commune }) => [
+      { url: `/api/duties/${commune.viewer.duty}/end`, body: { to: "2027-12-31" } },
+    ],
+  },
+  "POST /api/duties/:duty/kind": {
+    rightful: "office",
+    attempts: ({ commune }) => [{ url: `/api/duties/${commune.viewer.duty}/kind`, body: { kind: "view" } }],
+  },
   "GET /api/board": read("/api/board"),
   "GET /api/commune": read("/api/commune"),
   "GET /api/decisions": read("/api/decisions"),

@@ -33,6 +33,8 @@ afterAll(() => server.stop());
 
 const routes = Object.entries(CASES).map(([route, each]) => ({ route, ...each }));
 const closed = routes.filter(({ open }) => !open);
+/** What is asked by POST and changes nothing. */
+const LOOKS = ["POST /api/papers/preview"];
 const ask = (who: Pick<Person, "ask">, route: string, { url, ...asked }: Attempt) =>
   who.ask(route.split(" ")[0] as HTTPMethods, url, asked);
 
@@ -111,6 +113,37 @@ describe("a member of team A", () => {
     const { answers } = await a.team.member.sync([deed("joinTeam", { membership: b.team.memberships[1] })]);
     expect(answers[0]?.refusal).toMatchObject({ code: "command_unknown" });
     expect(await holdingsOf(server, b)).toBe(before);
+  });
+});
+
+describe("who of the office only looks", () => {
+  const looking = closed.filter(({ route }) => route.startsWith("GET") || LOOKS.includes(route));
+  const changing = closed.filter(({ route }) => !/^(GET|HEAD)/.test(route) && !LOOKS.includes(route));
+
+  test.each(looking)("reads at $route", async ({ route, attempts }) => {
+    for (const attempt of attempts(a)) {
+      const [worker, viewer] = await Promise.all(
+        [a.commune.office, a.commune.viewer].map((who) => ask(who, route, attempt)),
+      );
+      expect(viewer?.statusCode).toBe(worker?.statusCode);
+    }
+  });
+
+  test.each(changing)("changes nothing at $route", async ({ route, attempts }) => {
+    const before = await allOf(server, a);
+    for (const attempt of attempts(a)) {
+      const answer = await ask(a.commune.viewer, route, attempt);
+      expect([answer.statusCode, answer.json().code]).toEqual([403, "view_only"]);
+    }
+    expect(await allOf(server, a)).toBe(before);
+  });
+
+  test.each(Object.keys(BODIES) as CommandType[])("commands nothing with %s", async (type) => {
+    const before = await allOf(server, a);
+    const body = { contract: 1, device: madeUp(), commands: commandsAt(a, a)[type], since: {} };
+    const answer = await a.commune.viewer.ask("POST", "/api/sync", { body });
+    expect(answer.json()).toMatchObject({ status: 403, code: "view_only", again: "final" });
+    expect(await allOf(server, a)).toBe(before);
   });
 });
 

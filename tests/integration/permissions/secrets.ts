@@ -69,7 +69,7 @@ export async function holdingsOf({ pool }: TestServer, { commune, team }: Belong
 
 /** Everything that the database holds of a commune, its journal too. */
 export async function allOf({ pool }: TestServer, { commune }: Belongings): Promise<string> {
-  const tables = ["communes", "records", "totals", "photos", "journal", "invitations", "accounts"];
+  const tables = ["communes", "records", "totals", "photos", "journal", "invitations", "accounts", "duties"];
   const lines = tables.map((table) => `select t::text as line from ${table} t where commune_id = $1`);
   const { rows } = await pool.query(
     `select md5(string_agg(line, ' ' order by line)) as sum, count(*)::int as lines from (${lines.join(" union all ")}) held`,

@@ -92,7 +92,7 @@ function use(
   const { commune, doc } = membership;
   return inTransaction(pool, async (client) => {
     if (!(await useInvitation(client, { token, key, account, now }))) return false;
-    await writeAccount(client, { id: account, commune, name: doc.name, office: false });
+    await writeAccount(client, { id: account, commune, name: doc.name, duty: null });
     await noteEvent(client, { commune, what: "invitation_used", account, about: membership.id }, now);
     return true;
   });

@@ -1,5 +1,6 @@
 import type { FirstAccount } from "@toso/contract/accounts/accounts";
 import { type Refusal, refuse } from "@toso/domain/command/refusal";
+import { dayOf } from "@toso/domain/words/day";
 import { freshId } from "../../platform/fresh-id.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { countTry, succeeded } from "./attempts.ts";
@@ -26,11 +27,14 @@ export async function makeFirstAccount(
   if (await anyAccount(pool)) return NOT_FIRST;
   if ((await countTry(pool, "code:first", now)) === "locked") return TOO_MANY;
   if (!(await firstCodeFits(pool, code))) {
+    // Somebody was quicker: the code is gone with its use.
+    if (await anyAccount(pool)) return NOT_FIRST;
     await noteEvent(pool, { commune: NO_COMMUNE, what: "first_code_wrong", address }, now);
     return WRONG_CODE;
   }
   const login = { username, hash: await hashPassword(password) };
-  const account: NewAccount = { id: freshId(now), commune: freshId(now), name, office: true, login };
+  const duty = { kind: "work", from: dayOf(now), to: null } as const;
+  const account: NewAccount = { id: freshId(now), commune: freshId(now), name, duty, login };
   const made = await inTransaction(pool, async (client) => {
     await client.query("lock table accounts in share row exclusive mode");
     if (await anyAccount(client)) return false;

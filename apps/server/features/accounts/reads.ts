@@ -1,5 +1,5 @@
 import type { InvitationShown, Session } from "@toso/contract/accounts/accounts";
-import type { Actor, Id } from "@toso/domain/command/command";
+import type { Actor, DutyKind, Id } from "@toso/domain/command/command";
 import { LATE_DAYS } from "@toso/domain/command/permission";
 import type { Membership } from "@toso/domain/teams/team";
 import { addDays, type Day } from "@toso/domain/words/day";
@@ -14,9 +14,16 @@ export interface SessionRow {
   active: number;
 }
 
+// The office's are let in by a duty that holds today, in the commune in which they work now: the strongest counts.
+const DUTY = `left join lateral (
+  select d.kind from duties d
+  where d.account_id = a.id and d.commune_id = a.commune_id
+    and d.from_day <= $2::text::date and coalesce(d.to_day, 'infinity') >= $2::text::date
+  order by d.kind = 'work' desc limit 1) duty on a.office`;
+
 // $2: today; $3: the first day of which late deeds are still taken. A team left of late that has handed over
 // counts as its heir too: what was done for it belongs there now.
-const ACTOR = `a.id as account, a.name, a.commune_id as commune, a.office,
+const ACTOR = `a.id as account, a.name, a.commune_id as commune, a.office, duty.kind as duty,
   array(select m.audience from records m
         where m.commune_id = a.commune_id and m.kind = 'membership' and m.doc ->> 'account' = a.id::text
           and m.doc ->> 'from' <= $2 and coalesce(m.doc ->> 'to', '9999') >= $2
@@ -34,30 +41,39 @@ const ACTOR = `a.id as account, a.name, a.commune_id as commune, a.office,
 
 const lateSince = (today: Day): Day => addDays(today, -LATE_DAYS);
 
-/** A session with its account, the teams that hold on that day, and those left of late. */
+/** An account that nobody has any more: its duty in the office is over, or has not begun. */
+const outOfDuty = ({ office, duty }: { office: boolean; duty: DutyKind | null }) => office && duty === null;
+
+/** A session with its account, what it is on that day, and the teams left of late; null: none, or out of duty. */
 export async function findSession(pool: Pool, token: string, today: Day): Promise<SessionRow | null> {
   const { rows } = await pool.query({
     name: "find-session",
     text: `select s.id, s.expires_at, s.active_at, ${ACTOR}
-           from sessions s join accounts a on a.id = s.account_id
+           from sessions s join accounts a on a.id = s.account_id ${DUTY}
            where s.token = $1`,
     values: [hashToken(token), today, lateSince(today)],
   });
   const [row] = rows;
-  if (!row) return null;
-  const { id, expires_at, active_at, ...actor } = row;
-  return { id, actor, expires: Number(expires_at), active: Number(active_at) };
+  if (!row || outOfDuty(row)) return null;
+  const { id, expires_at, active_at, ...found } = row;
+  return { id, actor: actorFrom(found), expires: Number(expires_at), active: Number(active_at) };
 }
 
-/** An account as an actor, with the teams that hold on that day and those left of late. */
+/** An account as an actor on that day, with the teams left of late; null: none, or out of duty. */
 export async function findActor(pool: Pool, account: Id, today: Day): Promise<Actor | null> {
-  const { rows } = await pool.query(`select ${ACTOR} from accounts a where a.id = $1`, [
+  const { rows } = await pool.query(`select ${ACTOR} from accounts a ${DUTY} where a.id = $1`, [
     account,
     today,
     lateSince(today),
   ]);
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row && !outOfDuty(row) ? actorFrom(row) : null;
 }
+
+const actorFrom = ({ duty, ...actor }: Actor & { duty: DutyKind | null }): Actor => ({
+  ...actor,
+  ...(duty && { duty }),
+});
 
 /** Notes that a session is in use. */
 export async function touchSession(pool: Pool, session: Id, now: number): Promise<void> {
@@ -110,10 +126,11 @@ export async function findLogin(pool: Pool, username: string): Promise<Login | n
 export async function findAccount(
   pool: Pool,
   id: Id,
-): Promise<{ id: Id; commune: Id; office: boolean } | null> {
-  const { rows } = await pool.query("select id, commune_id as commune, office from accounts where id = $1", [
-    id,
-  ]);
+): Promise<{ id: Id; commune: Id; office: boolean; username: string | null } | null> {
+  const { rows } = await pool.query(
+    "select id, commune_id as commune, office, username from accounts where id = $1",
+    [id],
+  );
   return rows[0] ?? null;
 }
 

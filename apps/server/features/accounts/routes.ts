@@ -10,18 +10,21 @@ import {
   type SignIn,
   signIn,
 } from "@toso/contract/accounts/accounts";
+import { type NewPassword, newPassword } from "@toso/contract/accounts/colleagues";
 import type { Actor, Id } from "@toso/domain/command/command";
-import { isRefusal } from "@toso/domain/command/refusal";
+import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
 import { dayOf } from "@toso/domain/words/day";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Parts } from "../../platform/parts.ts";
 import { acceptInvitation } from "./accept.ts";
 import { forgetSession, sessionOf } from "./actor.ts";
 import { openSession } from "./better-auth.ts";
+import { routes as colleagueRoutes } from "./colleague-routes.ts";
 import { deviceOf, dropCookie, PHONE_SECONDS, renewCookie, tokenOf } from "./cookie.ts";
 import { noteEvent } from "./events.ts";
 import { makeFirstAccount } from "./first-account.ts";
 import { invite, openInvitation } from "./invitations.ts";
+import { openPasswordLink, setPassword } from "./password-links.ts";
 import { anyAccount, findActor, teamsOf } from "./reads.ts";
 import { checkLogin } from "./sign-in.ts";
 import { endSession, prolongSession } from "./writes.ts";
@@ -29,14 +32,14 @@ import { endSession, prolongSession } from "./writes.ts";
 const OPEN = { config: { open: true } };
 const OFFICE = { config: { office: true } };
 
-/** Coming in, going out, and inviting others. */
+/** Coming in, going out, inviting others, and who works in the office. */
 export function routes(app: FastifyInstance, parts: Parts): void {
   const { pool, clock } = parts;
 
   const describe = async (actor: Actor): Promise<Session> => {
-    const { account: id, name, commune, office } = actor;
+    const { account: id, name, commune, office, duty } = actor;
     const teams = await teamsOf(pool, actor, dayOf(clock()));
-    return { first: false, account: { id, name, commune, office, teams } };
+    return { first: false, account: { id, name, commune, office, ...(duty && { duty }), teams } };
   };
 
   /** Gives the browser a session of this account, and tells it who it is now. */
@@ -88,6 +91,27 @@ export function routes(app: FastifyInstance, parts: Parts): void {
     dropCookie(reply);
     return { first: false, account: null };
   });
+
+  app.get<{ Params: { token: string } }>("/api/passwords/:token", OPEN, ({ params, ip }) =>
+    openPasswordLink(parts, params.token, ip),
+  );
+
+  // Nobody who is signed in becomes somebody else by a link: a member's phone keeps its member.
+  app.post<{ Params: { token: string }; Body: NewPassword }>(
+    "/api/passwords/:token",
+    { ...OPEN, schema: { body: newPassword } },
+    async (request, reply): Promise<Session | Refusal> => {
+      const { params, body, ip: from } = request;
+      const account = await setPassword(parts, { token: params.token, password: body.password, from });
+      if (isRefusal(account)) return account;
+      const signedIn = (await sessionOf(parts, request))?.actor;
+      if (signedIn) return describe(signedIn);
+      const actor = await findActor(pool, account, dayOf(clock()));
+      return actor ? enter(request, reply, account) : { first: false, account: null };
+    },
+  );
+
+  colleagueRoutes(app, parts);
 
   app.post<{ Body: Invite }>(
     "/api/invitations",

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from "@toso/domain/command/refusal";
 import type { Parts } from "../../platform/parts.ts";
 import { countTry, succeeded } from "./attempts.ts";
 import { NO_COMMUNE, noteEvent } from "./events.ts";
+import { outOfDuty } from "./out-of-duty.ts";
 import { passwordFits } from "./passwords.ts";
 import { findLogin, type Login } from "./reads.ts";
 
@@ -12,9 +13,12 @@ const WRONG = refuse(
 );
 const TOO_MANY = refuse("too_many", "Đã đăng nhập sai quá nhiều lần. Hãy đợi 30 phút rồi đăng nhập lại.");
 
-/** Whose username and password these are. The same answer for a wrong name and a wrong password. */
+/**
+ * Whose username and password these are. The same answer for a wrong name and a wrong password; who has both right
+ * hears whether the duty in the office holds today.
+ */
 export async function checkLogin(
-  { pool, clock }: Parts,
+  { pool, clock }: Pick<Parts, "pool" | "clock">,
   { username: typed, password }: SignIn,
   address: string,
 ): Promise<Login | Refusal> {
@@ -33,6 +37,11 @@ export async function checkLogin(
     return WRONG;
   }
   await succeeded(pool, `username:${username}`, address, now);
+  const refusal = await outOfDuty({ pool, clock }, login);
+  if (refusal) {
+    await noteEvent(pool, { commune, what: "sign_in_without_duty", account: login.id, ...about }, now);
+    return refusal;
+  }
   await noteEvent(pool, { commune, what: "signed_in", account: login.id, ...about }, now);
   return login;
 }

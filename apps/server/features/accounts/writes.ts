@@ -1,4 +1,7 @@
+import type { Duty } from "@toso/domain/accounts/duty";
 import type { Id } from "@toso/domain/command/command";
+import { isRefusal } from "@toso/domain/command/refusal";
+import type { Day } from "@toso/domain/words/day";
 import type { Pool, PoolClient } from "pg";
 import { freshId } from "../../platform/fresh-id.ts";
 import { hashToken } from "./secrets.ts";
@@ -7,12 +10,19 @@ export interface NewAccount {
   id: Id;
   commune: Id;
   name: string;
-  office: boolean;
-  /** Of an office account; `hash` is of its password. */
-  login?: { username: string; hash: string };
+  /** In the office; null: a member. */
+  duty: GivenDuty | null;
+  /** Of an office account; `hash` is of its password, absent until the person has set one. */
+  login?: { username: string; hash?: string };
 }
 
-/** Runs `work` in one transaction. */
+/** A duty as it is written down; `by`: who gave it. */
+export interface GivenDuty extends Duty {
+  id?: Id;
+  by?: Id;
+}
+
+/** Runs `work` in one transaction. Where it ends in a refusal, what it wrote is taken back. */
 export async function inTransaction<Result>(
   pool: Pool,
   work: (client: PoolClient) => Promise<Result>,
@@ -21,7 +31,7 @@ export async function inTransaction<Result>(
   try {
     await client.query("begin");
     const result = await work(client);
-    await client.query("commit");
+    await client.query(isRefusal(result) ? "rollback" : "commit");
     return result;
   } catch (error) {
     await client.query("rollback").catch(() => {});
@@ -31,20 +41,60 @@ export async function inTransaction<Result>(
   }
 }
 
-/** Writes an account, and its password where it has one. An account that is there stays as it is. */
-export async function writeAccount(db: Pool | PoolClient, account: NewAccount): Promise<void> {
-  const { id, commune, name, office, login } = account;
-  await db.query(
+/**
+ * Writes an account, with its duty and password where it has them. False: there is one already of this id or
+ * username, which stays as it is.
+ */
+export async function writeAccount(db: Pool | PoolClient, account: NewAccount): Promise<boolean> {
+  const { id, commune, name, duty, login } = account;
+  const { rowCount } = await db.query(
     `insert into accounts (id, commune_id, name, office, username) values ($1, $2, $3, $4, $5)
-     on conflict (id) do nothing`,
-    [id, commune, name, office, login?.username ?? null],
+     on conflict do nothing`,
+    [id, commune, name, duty !== null, login?.username ?? null],
   );
-  if (login)
-    await db.query(
-      `insert into credentials (id, user_id, account_id, provider_id, password)
-       values ($1, $2::uuid, $2::text, 'credential', $3) on conflict do nothing`,
-      [freshId(), id, login.hash],
-    );
+  if (rowCount === 0) return false;
+  if (duty) await writeDuty(db, { commune, account: id, ...duty });
+  if (login?.hash) await writePassword(db, id, login.hash);
+  return true;
+}
+
+/** Sets the password of an account; `hash` is argon2id in the PHC form. */
+export async function writePassword(db: Pool | PoolClient, account: Id, hash: string): Promise<void> {
+  await db.query(
+    `insert into credentials (id, user_id, account_id, provider_id, password)
+     values ($1, $2::uuid, $2::text, 'credential', $3)
+     on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = now()`,
+    [freshId(), account, hash],
+  );
+}
+
+/** Adds a duty to those that an account has had. */
+export async function writeDuty(
+  db: Pool | PoolClient,
+  { commune, account, kind, from, to, id, by }: GivenDuty & { commune: Id; account: Id },
+): Promise<void> {
+  await db.query(
+    `insert into duties (commune_id, id, account_id, kind, from_day, to_day, made_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [commune, id ?? freshId(), account, kind, from, to, by ?? null],
+  );
+}
+
+/** Gives a duty another last day; the day before its first: it never was. */
+export async function endDuty(db: PoolClient, commune: Id, duty: Id, to: Day | null): Promise<void> {
+  await db.query("update duties set to_day = $3 where commune_id = $1 and id = $2", [commune, duty, to]);
+}
+
+/**
+ * Takes a commune's office people along into another that takes it over: their duties there end on the day before
+ * `day`, and hold in the new commune from that day on.
+ */
+export async function moveDuties(client: PoolClient, from: Id, to: Id, day: Day): Promise<void> {
+  await client.query(
+    "update accounts set commune_id = $2, updated_at = now() where commune_id = $1 and office",
+    [from, to],
+  );
+  await client.query("select move_duties($1, $2, $3)", [from, to, day]);
 }
 
 /** Keeps a new invitation; the older ones of the same membership are void from now on. */
@@ -82,6 +132,29 @@ export async function useInvitation(
   return rowCount === 1;
 }
 
+/** Keeps a new link by which the account's password is set; the older ones are void. */
+export async function writePasswordLink(
+  client: PoolClient,
+  { token, account, expires }: { token: string; account: Id; expires: number },
+): Promise<void> {
+  await client.query("select from accounts where id = $1 for update", [account]);
+  await client.query("delete from verifications where identifier like 'password:%' and value = $1", [
+    account,
+  ]);
+  await client.query(
+    "insert into verifications (id, identifier, value, expires_at) values ($1, $2, $3, $4)",
+    [freshId(), `password:${hashToken(token)}`, account, new Date(expires)],
+  );
+}
+
+/** Uses up a link. False: somebody was quicker. */
+export async function takePasswordLink(client: PoolClient, token: string): Promise<boolean> {
+  const { rowCount } = await client.query("delete from verifications where identifier = $1", [
+    `password:${hashToken(token)}`,
+  ]);
+  return rowCount === 1;
+}
+
 export async function endSession(pool: Pool, token: string): Promise<void> {
   await pool.query("delete from sessions where token = $1", [hashToken(token)]);
 }
@@ -95,9 +168,9 @@ export async function sweepSessions(pool: Pool, account: Id, idleSince: number, 
   );
 }
 
-/** Signs an account out everywhere: its phone is lost. */
-export async function endSessionsOf(pool: Pool, account: Id): Promise<void> {
-  await pool.query("delete from sessions where account_id = $1", [account]);
+/** Signs an account out everywhere: its phone is lost, its password another one. */
+export async function endSessionsOf(db: Pool | PoolClient, account: Id): Promise<void> {
+  await db.query("delete from sessions where account_id = $1", [account]);
 }
 
 /** A session in use lasts on from today. Written once a day. */

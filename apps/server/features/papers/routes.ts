@@ -97,7 +97,7 @@ export function routes(app: FastifyInstance, { db, clock }: Parts): void {
 
   app.post<{ Body: z.infer<typeof preview> }>(
     "/api/papers/preview",
-    { config: OFFICE, schema: { body: preview, response: { 200: paperPreview } } },
+    { config: { office: true, looks: true }, schema: { body: preview, response: { 200: paperPreview } } },
     async ({ body }) => {
       const { document, findings } = paperOf(body.template, body.content);
       return { pages: await toPages(document), findings };
