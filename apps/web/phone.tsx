@@ -2,6 +2,8 @@ import { LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { locked } from "./features/accounts/phone/lock.ts";
 import { LockScreen } from "./features/accounts/phone/lock-screen.tsx";
 import { PinPage } from "./features/accounts/phone/pin-page.tsx";
+import { DecisionsOnPhone } from "./features/decisions/phone/decision-list.tsx";
+import { DecisionOnPhone } from "./features/decisions/phone/decision-page.tsx";
 import { DifficultyList } from "./features/difficulties/phone/list.tsx";
 import { RaiseDifficulty } from "./features/difficulties/phone/raise.tsx";
 import { AddHousehold } from "./features/households/phone/add.tsx";
@@ -64,6 +66,11 @@ function Pages() {
       <Route path="/them" component={More} />
       <Route path="/them/ma-pin" component={() => <PinPage onKept={() => route("/them", true)} />} />
       <Route path="/chua-nhan" component={RefusedPage} />
+      <Route path="/quyet-dinh" component={DecisionsOnPhone} />
+      <Route
+        path="/quyet-dinh/:id"
+        component={({ id }: Named) => <DecisionOnPhone id={id} onSeen={() => route("/", true)} />}
+      />
       <Route path="/kho-khan" component={DifficultyList} />
       <Route
         path="/kho-khan/moi"

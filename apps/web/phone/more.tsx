@@ -1,7 +1,8 @@
-import { ChevronRight, CircleAlert, MessageCircleWarning } from "lucide-preact";
+import { ChevronRight, CircleAlert, MessageCircleWarning, ScrollText } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { hasPin, lockNow } from "../features/accounts/phone/lock.ts";
 import { words as accountWords } from "../features/accounts/phone/words.ts";
+import { words as decisionWords } from "../features/decisions/phone/words.ts";
 import { Members } from "../features/teams/phone/members.tsx";
 import { DisplayChoice } from "../platform/display/choice.tsx";
 import { chooseTeam, me, team } from "../platform/local/me.ts";
@@ -22,6 +23,7 @@ export function More() {
       <PageHeader title={words.more} />
       <ul class="divide-base-300 border-base-300 rounded-box bg-base-100 divide-y border px-4">
         <Way href="/kho-khan" icon={<MessageCircleWarning aria-hidden="true" />} say={words.difficulties} />
+        <Way href="/quyet-dinh" icon={<ScrollText aria-hidden="true" />} say={decisionWords.list} />
         {refused > 0 && (
           <Way href="/chua-nhan" icon={<CircleAlert aria-hidden="true" />} say={words.refused(refused)} />
         )}

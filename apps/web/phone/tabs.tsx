@@ -6,7 +6,7 @@ const TABS = [
   { href: "/", say: words.tabs.today, Icon: House, holds: /^\/$|^\/(ghi|da-ghi)/ },
   { href: "/ho", say: words.tabs.households, Icon: UsersRound, holds: /^\/(ho|them-ho)(\/|$)/ },
   { href: "/bao-cao", say: words.tabs.reports, Icon: ChartColumn, holds: /^\/bao-cao/ },
-  { href: "/them", say: words.tabs.more, Icon: Menu, holds: /^\/(them|kho-khan|chua-nhan)(\/|$)/ },
+  { href: "/them", say: words.tabs.more, Icon: Menu, holds: /^\/(them|kho-khan|quyet-dinh|chua-nhan)(\/|$)/ },
 ];
 
 /** A page on which one thing is filled in: nothing else to press, and the whole height for it. */

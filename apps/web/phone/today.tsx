@@ -5,6 +5,7 @@ import { ClipboardPen } from "lucide-preact";
 import { useLocation } from "preact-iso";
 import { hasPin } from "../features/accounts/phone/lock.ts";
 import { words as accountWords } from "../features/accounts/phone/words.ts";
+import { DecisionNews } from "../features/decisions/phone/decision-news.tsx";
 import { AnswerNews } from "../features/difficulties/phone/news-card.tsx";
 import { HouseholdRow } from "../features/households/phone/row.tsx";
 import { filter, teamHouseholds, typed } from "../features/households/phone/team-households.ts";
@@ -51,6 +52,7 @@ export function Today() {
       <SyncLine />
       <Refused />
       <WrongClock />
+      <DecisionNews />
       <OwedReports />
       <AnswerNews />
       <DueToday />

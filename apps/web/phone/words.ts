@@ -31,6 +31,7 @@ export const words = catalogue({
       recordVisit: "Ghi lượt hướng dẫn",
       raiseDifficulty: "Báo khó khăn",
       submitReport: "Gửi báo cáo",
+      markSeen: "Xem quyết định",
     } as Record<string, string>,
     more: "Thêm",
     difficulties: "Khó khăn, vướng mắc",
