@@ -1,9 +1,18 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { CardSheet } from "../papers/card.ts";
 import type { OfficialDocument } from "./official.ts";
 
-/** `pages`: drawings of the pages, as a JSON list of SVG. */
-export type Format = "pdf" | "docx" | "pages";
+/** What each kind of file is made of. */
+export interface Inputs {
+  pdf: OfficialDocument;
+  docx: OfficialDocument;
+  /** Drawings of the pages, as a JSON list of SVG. */
+  pages: OfficialDocument;
+  /** A PDF of teams' cards. */
+  cards: CardSheet;
+}
+export type Format = keyof Inputs;
 
 const PROCESS = fileURLToPath(new URL("./render-process.ts", import.meta.url));
 
@@ -16,14 +25,14 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * The document as a file. It is made in a process of its own, because what the libraries allocate and
+ * A document or a sheet of cards as a file. It is made in a process of its own, because what the libraries allocate and
  * cache lives as long as its process does: afterwards the server is as small as before.
  */
-export async function render(document: OfficialDocument, format: Format): Promise<Uint8Array> {
+export async function render<F extends Format>(input: Inputs[F], format: F): Promise<Uint8Array> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
-    return await renderApart(JSON.stringify(document), format);
+    return await renderApart(JSON.stringify(input), format);
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -31,7 +40,7 @@ export async function render(document: OfficialDocument, format: Format): Promis
   }
 }
 
-function renderApart(document: string, format: Format): Promise<Uint8Array> {
+function renderApart(input: string, format: Format): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROCESS, format], { timeout: TIME_LIMIT_MS, windowsHide: true });
     const file: Buffer[] = [];
@@ -49,6 +58,6 @@ function renderApart(document: string, format: Format): Promise<Uint8Array> {
           ),
         );
     });
-    child.stdin.end(document);
+    child.stdin.end(input);
   });
 }
