@@ -23,6 +23,7 @@ import { BoardPage } from "./features/targets/office/board-page.tsx";
 import { TeamsPage } from "./features/teams/office/page.tsx";
 import { MovePage } from "./features/units/office/move-page.tsx";
 import { OrganisationPage } from "./features/units/office/page.tsx";
+import { ReformPage } from "./features/units/office/reform/page.tsx";
 import { ReshapePage } from "./features/units/office/reshape-page.tsx";
 import { Frame } from "./office/frame.tsx";
 import { IdleSignIn } from "./office/idle-sign-in.tsx";
@@ -71,6 +72,7 @@ function Rooms() {
           <Route path="/to-chuc" component={OrganisationPage} />
           <Route path="/to-chuc/sap-xep" component={ReshapePage} />
           <Route path="/to-chuc/chuyen-ho" component={MovePage} />
+          <Route path="/to-chuc/sap-nhap" component={ReformPage} />
           <Route path="/quyet-dinh" component={DecisionPage} next="/to" />
           <Route path="/quyet-dinh/:decision" component={OneDecision} />
           <Route path="/van-ban" component={PapersPage} />

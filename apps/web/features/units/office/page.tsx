@@ -34,6 +34,7 @@ export function OrganisationPage() {
         <>
           <Button href="/to-chuc/sap-xep">{WORDS.reshape}</Button>
           <Button href="/to-chuc/chuyen-ho">{WORDS.moveHouseholds}</Button>
+          <Button href="/to-chuc/sap-nhap">{WORDS.reform}</Button>
         </>
       }
     >

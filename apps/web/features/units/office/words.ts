@@ -11,6 +11,7 @@ export const WORDS = catalogue({
     lead: "Xã có những thôn, tổ, thành viên nào vào một ngày. Chọn ngày để xem lại như hôm đó.",
     reshape: "Sắp xếp thôn",
     moveHouseholds: "Chuyển hộ sang tổ khác",
+    reform: "Sáp nhập xã",
     print: "In sơ đồ",
     day: "Xem ngày",
     today: "Hôm nay",
