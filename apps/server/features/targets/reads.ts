@@ -6,12 +6,13 @@ import { BEGINNING } from "@toso/domain/reports/figures";
 import { progress } from "@toso/domain/targets/progress";
 import { type Target, targets } from "@toso/domain/targets/target";
 import { teams } from "@toso/domain/teams/team";
+import { teamsBehind } from "@toso/domain/units/teams-behind";
 import type { Day } from "@toso/domain/words/day";
 import { recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
 import { totalsOver } from "../../platform/db/totals.ts";
 
-/** Every target whose span holds the day, and how its team stands. */
+/** Every target whose span holds the day, and how its team stands; told by the teams of that day. */
 export async function boardOf(db: Db, commune: Id, today: Day): Promise<Board> {
   const [allTargets, allTeams] = await Promise.all([
     recordsOf(db, commune, targets),
@@ -34,10 +35,10 @@ export async function boardOf(db: Db, commune: Id, today: Day): Promise<Board> {
       current.map(({ doc }) => ({ team: doc.team, from: BEGINNING, to: today })),
     ),
   ]);
-  const names = new Map(allTeams.map(({ id, doc }) => [id, doc.name]));
-  const rows = current.map((target, i) =>
-    rowOf(target, names.get(target.doc.team) ?? "", inSpan[i] ?? new Map(), upToDate[i] ?? new Map(), today),
-  );
+  const rows = current.map((target, i) => {
+    const names = teamsBehind(allTeams, target.doc.team, today).map(({ doc }) => doc.name);
+    return rowOf(target, names.join(", "), inSpan[i] ?? new Map(), upToDate[i] ?? new Map(), today);
+  });
   return { today, rows };
 }
 
