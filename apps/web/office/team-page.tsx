@@ -4,6 +4,7 @@ import { dayOf } from "@toso/domain/words/day";
 import { BoardTable } from "../features/targets/office/board-table.tsx";
 import { spansOf } from "../features/targets/office/spans.ts";
 import { sayTeam } from "../features/teams/office/page.tsx";
+import { TeamHistory } from "../features/teams/office/team-history.tsx";
 import { TeamMembers } from "../features/teams/office/team-members.tsx";
 import { TeamPlace } from "../features/units/office/team-place.tsx";
 import { useAsked } from "../platform/asked.ts";
@@ -20,7 +21,7 @@ export function TeamPage({ team: id }: { team: string }) {
   if (commune.answer && !commune.answer.teams.some((team) => team.id === id)) return <NotFound />;
   return (
     <Loaded of={commune}>
-      {({ name, teams }) =>
+      {({ name, teams, decisions }) =>
         teams
           .filter((team) => team.id === id)
           .map((team) => (
@@ -51,6 +52,7 @@ export function TeamPage({ team: id }: { team: string }) {
               <Section title={WORDS.teamMembers}>
                 <TeamMembers team={team} commune={name} />
               </Section>
+              <TeamHistory team={team} decisions={decisions} />
             </Page>
           ))
       }

@@ -31,8 +31,9 @@ export async function reportBoard(db: Db, commune: Id, period: Period, now: numb
   };
 }
 
-const existedIn = ({ from, to }: Team, period: Period): boolean =>
-  from <= period.to && (to === null || to >= period.from);
+/** A team that handed over within the period is not asked: its figures are its heir's. */
+const existedIn = ({ from, to, heir }: Team, period: Period): boolean =>
+  from <= period.to && (to === null || to >= (heir ? period.to : period.from));
 
 function rowOf(team: Stored<Team>, report: Stored<Report> | undefined, due: Day, today: Day): ReportRow {
   const at = report ? moments(report.doc) : null;

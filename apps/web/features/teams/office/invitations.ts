@@ -1,7 +1,7 @@
 import type { Invitation } from "@toso/contract/accounts/accounts";
 import type { TeamOverview } from "@toso/contract/teams/office";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
-import { honorific } from "@toso/domain/teams/team";
+import { honorific, staysPast } from "@toso/domain/teams/team";
 import { dayOf } from "@toso/domain/words/day";
 import { askSignedIn } from "../../../platform/signed-out.ts";
 
@@ -37,9 +37,9 @@ export async function inviteAll(
   return { slips, failed: null };
 }
 
-/** Who belongs to the team today. */
+/** Who belongs to the team today, or will from a day to come. */
 export const currentMembers = ({ members }: TeamOverview): Member[] =>
-  members.filter(({ to }) => to === null || to >= dayOf(Date.now()));
+  members.filter((member) => staysPast(member, dayOf(Date.now())));
 
 /** Who belongs to the team and has not opened an invitation. */
 export const notJoined = (team: TeamOverview): Member[] =>

@@ -1,19 +1,22 @@
 import type { TeamOverview } from "@toso/contract/teams/office";
 import { sayRole } from "@toso/domain/teams/team";
-import { sayDay } from "@toso/domain/words/day";
+import { dayOf, sayDay } from "@toso/domain/words/day";
 import { CircleCheck, CircleDashed } from "lucide-preact";
 import { ActButton } from "../../../platform/ui/act-button.tsx";
+import { Button } from "../../../platform/ui/button.tsx";
 import { Table } from "../../../platform/ui/table.tsx";
-import { type Member, sayMember } from "./invitations.ts";
+import { currentMembers, type Member, sayMember } from "./invitations.ts";
 import { WORDS } from "./words.ts";
 
 /** Who is in a team, and who of them is in the application. */
 export function MembersTable({
   team,
   onInvite,
+  onCorrect,
 }: {
   team: TeamOverview;
   onInvite: (member: Member) => Promise<void>;
+  onCorrect: (member: Member) => void;
 }) {
   return (
     <Table label={`${WORDS.members}: ${team.name}`} cards>
@@ -27,7 +30,7 @@ export function MembersTable({
         </tr>
       </thead>
       <tbody>
-        {team.members.map((member) => (
+        {currentMembers(team).map((member) => (
           <tr key={member.id}>
             <th scope="row" class="min-w-40 font-semibold">
               {sayMember(member)}
@@ -42,11 +45,12 @@ export function MembersTable({
               {member.phone ?? <Unsaid />}
             </td>
             <td>
-              {member.to ? (
-                WORDS.until(sayDay(member.to))
-              ) : (
-                <div class="flex items-center justify-between gap-3 whitespace-nowrap">
+              <div class="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+                <span class="flex flex-col">
                   <Joined joined={member.joined} />
+                  <Dates {...member} />
+                </span>
+                <span class="flex gap-1 whitespace-nowrap">
                   <ActButton
                     look={member.joined ? "quiet" : "plain"}
                     class="lg:min-h-9 lg:px-4 lg:py-1"
@@ -55,13 +59,26 @@ export function MembersTable({
                     {member.joined ? WORDS.inviteAgain : WORDS.invite}
                     <span class="sr-only"> {member.name}</span>
                   </ActButton>
-                </div>
-              )}
+                  <Button look="quiet" class="lg:min-h-9 lg:px-4 lg:py-1" onClick={() => onCorrect(member)}>
+                    {WORDS.correct}
+                    <span class="sr-only"> {member.name}</span>
+                  </Button>
+                </span>
+              </div>
             </td>
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** Said only where it is not simply "now". */
+function Dates({ from, to }: Pick<Member, "from" | "to">) {
+  const coming = from > dayOf(Date.now());
+  if (!coming && !to) return null;
+  return (
+    <span class="text-sm">{coming ? WORDS.fromDay(sayDay(from)) : WORDS.untilDay(sayDay(to ?? ""))}</span>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
-import { sayDay } from "@toso/domain/words/day";
+import { dayOf, sayDay } from "@toso/domain/words/day";
 import { sayNumber } from "@toso/domain/words/numbers";
 import { useAsked } from "../../../platform/asked.ts";
 import { Button } from "../../../platform/ui/button.tsx";
@@ -15,34 +15,58 @@ export function TeamsPage() {
   return (
     <Page title={WORDS.title} lead={WORDS.lead}>
       <Loaded of={commune}>
-        {({ name, teams, hamlets }) => (
-          <>
-            {teams.length === 0 ? (
-              <Empty title={WORDS.none}>
-                <Button look="main" href="/quyet-dinh">
-                  {WORDS.upload}
-                </Button>
-              </Empty>
-            ) : (
-              teams.map((team) => (
-                <Section
-                  key={team.id}
-                  title={
-                    <a class="link-hover" href={`/to/${team.id}`}>
-                      {team.name}
-                    </a>
-                  }
-                  acts={<span class="text-sm text-base-content/80">{sayTeam(team)}</span>}
-                >
-                  <TeamMembers team={team} commune={name} />
-                </Section>
-              ))
-            )}
-            <MergedHamlets hamlets={hamlets} />
-          </>
-        )}
+        {({ name, teams, hamlets }) => {
+          const working = teams.filter(({ to }) => to === null || to >= dayOf(Date.now()));
+          const ended = teams.filter((team) => !working.includes(team));
+          return (
+            <>
+              {teams.length === 0 ? (
+                <Empty title={WORDS.none}>
+                  <Button look="main" href="/quyet-dinh">
+                    {WORDS.upload}
+                  </Button>
+                </Empty>
+              ) : (
+                working.map((team) => (
+                  <Section
+                    key={team.id}
+                    title={
+                      <a class="link-hover" href={`/to/${team.id}`}>
+                        {team.name}
+                      </a>
+                    }
+                    acts={<span class="text-sm text-base-content/80">{sayTeam(team)}</span>}
+                  >
+                    <TeamMembers team={team} commune={name} />
+                  </Section>
+                ))
+              )}
+              <Ended teams={ended} all={teams} />
+              <MergedHamlets hamlets={hamlets} />
+            </>
+          );
+        }}
       </Loaded>
     </Page>
+  );
+}
+
+/** Teams that are no more: their people and reports can still be seen. */
+function Ended({ teams, all }: { teams: TeamOverview[]; all: TeamOverview[] }) {
+  if (teams.length === 0) return null;
+  const named = (id: string | null) => all.find((team) => team.id === id)?.name;
+  return (
+    <Section title={WORDS.ended}>
+      <ul class="flex flex-col">
+        {teams.map(({ id, name, to, heir }) => (
+          <li key={id}>
+            <a class="link inline-flex min-h-11 items-center" href={`/to/${id}`}>
+              {WORDS.endedOn(name, sayDay(to ?? ""), named(heir) ?? null)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -7,6 +7,7 @@ import { printOnly } from "../../../platform/print-only.ts";
 import { ActButton } from "../../../platform/ui/act-button.tsx";
 import { Notice } from "../../../platform/ui/notice.tsx";
 import { AskLost } from "./ask-lost.tsx";
+import { CorrectMember } from "./correct-member.tsx";
 import { InvitationSheet } from "./invitation-sheet.tsx";
 import { currentMembers, invite, inviteAll, type Member, notJoined, type Slip } from "./invitations.ts";
 import { MembersTable } from "./members-table.tsx";
@@ -19,6 +20,7 @@ export function TeamMembers({ team, commune }: { team: TeamOverview; commune: st
   const [trouble, setTrouble] = useState<string | null>(null);
   const [made, setMade] = useState<number | null>(null);
   const [again, setAgain] = useState<Member | null>(null);
+  const [correcting, correct] = useState<Member | null>(null);
   const current = currentMembers(team);
   const joined = current.filter((member) => member.joined).length;
   const waiting = notJoined(team).length;
@@ -54,7 +56,9 @@ export function TeamMembers({ team, commune }: { team: TeamOverview; commune: st
       <MembersTable
         team={team}
         onInvite={async (member) => (member.joined ? setAgain(member) : inviteOne(member))}
+        onCorrect={correct}
       />
+      {correcting && <CorrectMember member={correcting} onClose={() => correct(null)} />}
       {again && (
         <AskLost member={again} onInvite={(lost) => inviteOne(again, lost)} onClose={() => setAgain(null)} />
       )}
