@@ -52,6 +52,8 @@ export const reportBoard = z.object({
       madeBy: z.string(),
     }),
   ),
+  /** Before this commune was made by a merger: those that went into it and have a report of the period. */
+  past: z.optional(z.array(z.object({ commune: id, name: z.string() }))),
 });
 
 export type ReportBoard = z.infer<typeof reportBoard>;

@@ -1,6 +1,8 @@
+import { type Period, periodByKey } from "@toso/domain/reports/calendar";
 import { successorId } from "@toso/domain/units/reform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { communeDocument } from "../../../apps/server/features/reports/documents.ts";
+import { reportBoard } from "../../../apps/server/features/reports/reads.ts";
 import { nationalList } from "../../../apps/server/features/units/national/lists.ts";
 import type { CarryOver } from "../../../apps/server/features/units/reform/asked.ts";
 import { carryOver } from "../../../apps/server/features/units/reform/carry-over.ts";
@@ -240,6 +242,8 @@ describe("several communes into one", () => {
       [phong, son].map(async ({ id }) => JSON.stringify(await communeDocument(db, TAY_TRA, "2024", id))),
     );
     expect(read).toEqual(both);
+    const { past } = await reportBoard(db, TAY_TRA, periodByKey("2024") as Period, START);
+    expect(past?.map(({ name }) => name).sort()).toEqual(["xã Sơn Trà", "xã Trà Phong"]);
     expect(read[1]).toContain("xã Sơn Trà");
     expect(read[1]).not.toContain("Trà Phong");
   });

@@ -64,11 +64,27 @@ export async function madeReport(
   const authors = await authorsOn(db, commune, period.to);
   if (!authors) return undefined;
   const { own, predecessors } = authors;
-  const past = own.unit.from !== null && period.to < own.unit.from;
-  const order = past ? [...predecessors, own] : [own, ...predecessors];
+  const order = isPast(authors, period) ? [...predecessors, own] : [own, ...predecessors];
   for (const author of order.filter(({ id }) => of === undefined || id === of)) {
     const made = await recordOf(db, commune, communeReports, communeReportId(author.id, period.key));
     if (made) return { made, author };
   }
   return undefined;
 }
+
+/** The communes that went into this one and have a report of a period in which it did not exist yet. */
+export async function pastReports(
+  db: Db,
+  commune: Id,
+  period: Period,
+): Promise<{ commune: Id; name: string }[]> {
+  const authors = await authorsOn(db, commune, period.to);
+  if (!authors || !isPast(authors, period)) return [];
+  const made = await recordsOf(db, commune, communeReports, { period: period.key });
+  return authors.predecessors
+    .filter(({ id }) => made.some((report) => report.id === communeReportId(id, period.key)))
+    .map(({ id, unit }) => ({ commune: id, name: unit.name }));
+}
+
+const isPast = ({ own }: Authors, period: Period): boolean =>
+  own.unit.from !== null && period.to < own.unit.from;

@@ -7,14 +7,15 @@ import { type Team, teams } from "@toso/domain/teams/team";
 import { type Day, dayOf } from "@toso/domain/words/day";
 import { recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
-import { madeReport } from "./author.ts";
+import { madeReport, pastReports } from "./author.ts";
 
 /** A period's reports: a row for every team that existed in it, with or without a report. */
 export async function reportBoard(db: Db, commune: Id, period: Period, now: number): Promise<ReportBoard> {
-  const [allTeams, sent, own] = await Promise.all([
+  const [allTeams, sent, own, past] = await Promise.all([
     recordsOf(db, commune, teams),
     recordsOf(db, commune, reports, { period: period.key }),
     madeReport(db, commune, period),
+    pastReports(db, commune, period),
   ]);
   const due = dueDay(period);
   const byTeam = new Map(sent.map((report) => [report.doc.team, report]));
@@ -28,6 +29,7 @@ export async function reportBoard(db: Db, commune: Id, period: Period, now: numb
       .filter(({ id, doc }) => byTeam.has(id) || existedIn(doc, period))
       .map((team) => rowOf(team, byTeam.get(team.id), due, dayOf(now))),
     commune: own ? { ...own.made.doc } : null,
+    past,
   };
 }
 

@@ -14,6 +14,8 @@ import { reportBoard } from "./reads.ts";
 const ofPeriod = z.object({ period: words(12) });
 const format = z.enum(["docx", "pdf"]);
 const communeFile = z.object({ period: words(12), format });
+/** Of which commune that went into this one; none: of this one. */
+const ofCommune = z.object({ of: z.optional(id) });
 const teamFile = z.object({ report: id, format });
 
 const OFFICE = { office: true };
@@ -30,13 +32,13 @@ export function routes(app: FastifyInstance, { db, clock }: Parts): void {
     },
   );
 
-  app.get<{ Params: z.infer<typeof communeFile> }>(
+  app.get<{ Params: z.infer<typeof communeFile>; Querystring: z.infer<typeof ofCommune> }>(
     "/api/reports/commune/:period.:format",
-    { config: OFFICE, schema: { params: communeFile } },
-    async ({ actor, params }, reply) =>
+    { config: OFFICE, schema: { params: communeFile, querystring: ofCommune } },
+    async ({ actor, params, query }, reply) =>
       sendDocument(
         reply,
-        await communeDocument(db, actor.commune, params.period),
+        await communeDocument(db, actor.commune, params.period, query.of),
         params.format,
         `bao-cao-${params.period}`,
       ),

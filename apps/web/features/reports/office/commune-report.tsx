@@ -16,6 +16,31 @@ import { WORDS } from "./words.ts";
 
 /** The commune's own report: made from what was accepted, then taken away to be signed. */
 export function CommuneReport({ board }: { board: ReportBoard }) {
+  return board.past && board.past.length > 0 ? (
+    <Past board={board} past={board.past} />
+  ) : (
+    <Own board={board} />
+  );
+}
+
+/** Before the commune was made by a merger: the reports of those that went into it, as they were. */
+function Past({ board, past }: { board: ReportBoard; past: NonNullable<ReportBoard["past"]> }) {
+  return (
+    <Section title={WORDS.past}>
+      {past.map(({ commune, name }) => (
+        <div key={commune} class="flex flex-wrap items-center gap-3">
+          <p class="first-letter:uppercase">{name}</p>
+          <Downloads path={`/api/reports/commune/${board.period}`} of={commune} />
+        </div>
+      ))}
+      {past.length === 1 && board.commune && (
+        <FiguresTable figures={board.commune.figures} label={WORDS.past} />
+      )}
+    </Section>
+  );
+}
+
+function Own({ board }: { board: ReportBoard }) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { commune, period, rows } = board;
   const accepted = rows.filter(({ status }) => status === "accepted").length;

@@ -72,11 +72,11 @@ function History({ row }: { row: ReportRow }) {
 }
 
 /** A report as the documents that offices sign. */
-export function Downloads({ path }: { path: string }) {
+export function Downloads({ path, of }: { path: string; of?: string }) {
   return (
     <>
       {(["docx", "pdf"] as const).map((kind) => (
-        <Button key={kind} href={`${path}.${kind}`}>
+        <Button key={kind} href={`${path}.${kind}${of ? `?of=${of}` : ""}`}>
           <Download aria-hidden="true" class="size-5" /> {WORDS[kind]}
         </Button>
       ))}

@@ -60,6 +60,7 @@ export const WORDS = catalogue({
     docx: "Tải DOCX",
     pdf: "Tải PDF",
     commune: "Báo cáo của xã",
+    past: "Báo cáo của xã cũ, như khi ấy",
     canMake: (accepted: number, all: number) =>
       accepted === all
         ? `Đã duyệt đủ ${all} tổ. Tổng hợp được rồi.`

@@ -35,7 +35,10 @@ export function ReformPage() {
               {shown.commune.code === null || choosing ? (
                 <MatchCard suggested={shown.suggested} onDone={() => setChoosing(false)} />
               ) : (
-                <Matched commune={shown.commune} onAgain={() => setChoosing(true)} />
+                <Matched
+                  commune={shown.commune}
+                  onAgain={shown.hindrance?.code === "of_today" ? null : () => setChoosing(true)}
+                />
               )}
               {shown.commune.code !== null && !choosing && (
                 <Next key={shown.teams.length} shown={shown} onDone={finish} />
@@ -49,15 +52,17 @@ export function ReformPage() {
   );
 }
 
-function Matched({ commune, onAgain }: { commune: ReformShown["commune"]; onAgain: () => void }) {
+function Matched({ commune, onAgain }: { commune: ReformShown["commune"]; onAgain: (() => void) | null }) {
   const { name, district, province, code } = commune;
   const unit = `${[name, district, province].filter(Boolean).join(", ")} (${WORDS.code(code ?? "")})`;
   return (
     <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p>{WORDS.matched(unit)}</p>
-      <Button look="quiet" onClick={onAgain}>
-        {WORDS.matchAgain}
-      </Button>
+      {onAgain && (
+        <Button look="quiet" onClick={onAgain}>
+          {WORDS.matchAgain}
+        </Button>
+      )}
     </div>
   );
 }

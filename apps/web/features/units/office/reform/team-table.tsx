@@ -50,7 +50,11 @@ export function TeamTable({
               </label>
             </th>
             {COUNTED.map((kind) => (
-              <td key={kind} data-say={WORDS[kind]} class="text-right tabular-nums max-sm:text-left">
+              <td
+                key={kind}
+                data-say={WORDS[kind]}
+                class="text-right align-middle! tabular-nums max-sm:text-left"
+              >
                 {sayNumber(team[kind])}
               </td>
             ))}

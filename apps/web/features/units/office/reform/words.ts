@@ -47,7 +47,7 @@ export const WORDS = catalogue({
     handOver: (name: string) => `Chuyển sổ sang ${name}`,
     handOverPart: (teams: string, name: string) => `Chuyển ${teams} tổ sang ${name}`,
     sure: (from: string, into: string) => `Chuyển sổ ${from} sang ${into}?`,
-    working: "Đang chuyển. Hãy để trang này mở đến khi xong.",
+    working: "Có thể mất một phút. Hãy để trang này mở đến khi xong.",
     teamFirst: "Hãy đánh dấu ít nhất một tổ.",
     successorFirst: "Hãy chọn xã nhận.",
     done: (teams: string, records: string, name: string) =>
