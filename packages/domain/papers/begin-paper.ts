@@ -45,8 +45,8 @@ export function beginPaper(template: Template, file: OnFile): PaperContent {
 }
 
 const FILL: Partial<Record<TemplateKind, (file: OnFile) => Partial<PaperContent>>> = {
-  reorganise: (file) => ({ teams: standing(file), decision: reference(file) }),
-  list: (file) => ({ teams: standing(file), decision: reference(file) }),
+  reorganise: (file) => ({ teams: teamsToday(file), decision: reference(file) }),
+  list: (file) => ({ teams: teamsToday(file), decision: reference(file) }),
   plan: (file) => ({ targets: given(file), paragraphs: HOW_TEAMS_WORK }),
   report: ({ report }) => ({ report }),
   invitation: (file) => ({ meeting: meeting(file) }),
@@ -78,7 +78,12 @@ const newest = (decisions: Stored<Decision>[]): Stored<Decision> | undefined =>
   decisions.toSorted((a, b) => (a.doc.date < b.doc.date ? 1 : -1))[0];
 
 /** The teams with the members that they have today, leaders first. */
-function standing({ teams, memberships, hamlets, today }: OnFile): PaperTeam[] {
+export function teamsToday({
+  teams,
+  memberships,
+  hamlets,
+  today,
+}: Pick<OnFile, "teams" | "memberships" | "hamlets" | "today">): PaperTeam[] {
   return teams
     .filter(({ doc }) => holdsOn(doc, today))
     .map(({ id, doc: { level, hamlet } }) => ({

@@ -94,6 +94,19 @@ describe("the register of papers", () => {
   });
 });
 
+describe("the cards of the teams", () => {
+  test("are printed for one team or for all, and refused for one that is nowhere", async () => {
+    const card = (query: string) => commune.office.ask("GET", `/api/teams/cards.pdf?${query}`);
+    const nowhere = await card(`team=${madeUp()}&paper=a6`);
+    expect([nowhere.statusCode, nowhere.json().code]).toEqual([404, "not_found"]);
+    const pages = async (query: string) =>
+      ((await card(query)).rawPayload.toString("latin1").match(/\/Type \/Page\b/g) ?? []).length;
+    expect(await pages(`team=${commune.teams[0].id}&paper=a6`)).toBe(1);
+    expect(await pages("paper=a6")).toBe(2);
+    expect(await pages("paper=a4")).toBe(1);
+  });
+});
+
 describe("a template of the office", () => {
   test("is changed for papers from then on; one that somebody else changed meanwhile is refused", async () => {
     const { template } = await begun("minutes");

@@ -133,6 +133,10 @@ export const CASES: Record<string, RouteCase> = {
     ],
   },
   "GET /api/templates": read("/api/templates"),
+  "GET /api/teams/cards.pdf": {
+    rightful: "office",
+    attempts: ({ team }) => [{ url: `/api/teams/cards.pdf?team=${team.id}&paper=a6` }],
+  },
   "GET /api/reports": read(`/api/reports?period=${PERIOD}`),
   "GET /api/reports/commune/:period.:format": read(`/api/reports/commune/${PERIOD}.docx`),
   "GET /api/reports/:report.:format": {

@@ -20,6 +20,7 @@ import type { FastifyInstance } from "fastify";
 import * as z from "zod/mini";
 import type { Parts } from "../../platform/parts.ts";
 import { beginning } from "./beginning.ts";
+import { cardsOf } from "./cards.ts";
 import { paperOn, registerBoard, rowOf, templateOf, templatesOf } from "./reads.ts";
 
 const OFFICE = { office: true };
@@ -27,6 +28,7 @@ const ofYear = z.object({ year: z.string().check(z.regex(/^20\d{2}$/)) });
 const onePaper = z.object({ paper: id });
 const paperFile = z.object({ paper: id, format: z.enum(["docx", "pdf"]) });
 const begin = z.object({ template: words(60), period: z.optional(words(12)) });
+const cards = z.object({ team: z.optional(id), paper: z.enum(["a6", "a4"]) });
 const preview = z.object({ template, content: paperContent });
 
 const NOT_THERE = refuse("not_found", "Không thấy văn bản này. Hãy mở lại sổ văn bản.");
@@ -35,6 +37,7 @@ const NOT_WRITTEN_HERE = refuse(
   "Văn bản này soạn ở nơi khác, chỉ vào sổ ở đây. Hãy mở bản gốc của nó.",
 );
 const NO_TEMPLATE = refuse("template_unknown", "Không có mẫu văn bản này. Hãy chọn lại mẫu.");
+const NO_TEAM = refuse("not_found", "Tổ này không còn hoạt động. Hãy mở lại danh sách tổ.");
 const NO_COMMUNE = refuse("commune_missing", "Chưa có tên xã. Hãy xác nhận quyết định thành lập tổ trước.");
 
 const TYPES = {
@@ -101,6 +104,17 @@ export function routes(app: FastifyInstance, { db, clock }: Parts): void {
     async ({ body }) => {
       const { document, findings } = paperOf(body.template, body.content);
       return { pages: await toPages(document), findings };
+    },
+  );
+
+  app.get<{ Querystring: z.infer<typeof cards> }>(
+    "/api/teams/cards.pdf",
+    { config: OFFICE, schema: { querystring: cards } },
+    async ({ actor, query: { team, paper } }, reply) => {
+      const pdf = await cardsOf(db, actor.commune, team, { today: dayOf(clock()), paper });
+      if (!pdf) return NO_TEAM;
+      reply.type(TYPES.pdf).header("content-disposition", 'attachment; filename="the-to.pdf"');
+      return Buffer.from(pdf);
     },
   );
 
