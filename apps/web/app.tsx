@@ -37,6 +37,8 @@ void chooseFace();
 async function chooseFace(): Promise<void> {
   const [, token] = /^\/moi\/([^/?#]+)/.exec(location.pathname) ?? [];
   if (token) return openInvitation(token);
+  const [, passwordToken] = /^\/mat-khau\/([^/?#]+)/.exec(location.pathname) ?? [];
+  if (passwordToken) return openPasswordLink(passwordToken);
   if (await recallMe()) {
     await armLock();
     return enterPhone();
@@ -60,6 +62,11 @@ async function openInvitation(token: string): Promise<void> {
     enterPhone(true);
   };
   face.value = () => <Invitation token={token} onDone={onDone} />;
+}
+
+async function openPasswordLink(token: string): Promise<void> {
+  const { default: SetPassword } = await import("./features/accounts/office/set-password.tsx");
+  face.value = () => <SetPassword token={token} />;
 }
 
 async function faceOf({ first, account }: Session): Promise<void> {

@@ -9,6 +9,7 @@ import type { CommuneOverview } from "@toso/contract/teams/office";
 import type { Organisation } from "@toso/contract/units/office";
 import { dayOf } from "@toso/domain/words/day";
 import { LocationProvider, Route, Router } from "preact-iso";
+import { ColleaguesPage } from "./features/accounts/office/colleagues-page.tsx";
 import { OneDecision } from "./features/decisions/office/one-decision.tsx";
 import { DecisionPage } from "./features/decisions/office/page.tsx";
 import { DifficultiesPage } from "./features/difficulties/office/page.tsx";
@@ -58,7 +59,9 @@ function Rooms() {
     <>
       <Frame
         title={commune?.name || WORDS.product}
-        nav={<Nav commune={commune} counts={useCounts()} who={session?.account?.name} onSignOut={signOut} />}
+        nav={
+          <Nav commune={commune} counts={useCounts()} who={sayWho(session?.account)} onSignOut={signOut} />
+        }
       >
         <Router>
           <Route path="/" component={TodayPage} />
@@ -79,6 +82,7 @@ function Rooms() {
           <Route path="/van-ban/soan" component={ComposePage} />
           <Route path="/van-ban/:paper" component={PaperPage} />
           <Route path="/mau-van-ban" component={TemplatesPage} />
+          <Route path="/can-bo" component={ColleaguesPage} />
           <Route default component={NotFound} />
         </Router>
       </Frame>
@@ -100,6 +104,10 @@ function useCounts(): Record<string, number> {
     "/kho-khan": list?.difficulties.filter(({ answer }) => answer === null).length ?? 0,
   };
 }
+
+/** Who is signed in, and that they only look where they do. */
+const sayWho = (account: Session["account"] | undefined): string | undefined =>
+  account?.duty === "view" ? WORDS.looking(account.name) : account?.name;
 
 async function signOut(): Promise<void> {
   await ask("POST", "/api/sign-out");

@@ -5,7 +5,7 @@ import { newToken } from "../features/accounts/secrets.ts";
 import { writeAccount } from "../features/accounts/writes.ts";
 import { freshId } from "../platform/fresh-id.ts";
 import type { Parts } from "../platform/parts.ts";
-import { CLERK } from "./people.ts";
+import { CHAIRMAN, CLERK } from "./people.ts";
 import { seed } from "./seed.ts";
 
 /** Somebody the demo can be entered as. */
@@ -26,11 +26,17 @@ export async function seedDemo({ pool, clock }: Parts): Promise<DemoPerson[]> {
     teams: [],
   };
   await pool.query("insert into communes (commune_id) values ($1)", [office.commune]);
-  const { account, commune, name } = office;
-  const duty = { kind: "work", from: addDays(dayOf(now), -730), to: null } as const;
-  // The demo is entered by its links: this password is nobody's, and makes the clerk somebody who can come in.
-  const login = { username: CLERK.username, hash: await hashPassword(newToken()) };
-  await writeAccount(pool, { id: account, commune, name, duty, login });
+  const { commune } = office;
+  const chairman = freshId(now);
+  // The demo is entered by its links: this password is nobody's, and makes them people who can come in.
+  const hash = await hashPassword(newToken());
+  for (const [id, { name, username }, kind] of [
+    [office.account, CLERK, "work"],
+    [chairman, CHAIRMAN, "view"],
+  ] as const) {
+    const duty = { kind, from: addDays(dayOf(now), -730), to: null };
+    await writeAccount(pool, { id, commune, name, duty, login: { username, hash } });
+  }
   const { teams } = await seed(pool, office, now);
   const members = teams.flatMap(({ hamlet, members }) =>
     members.map(({ account, name, positions }) => ({
@@ -41,5 +47,9 @@ export async function seedDemo({ pool, clock }: Parts): Promise<DemoPerson[]> {
   );
   for (const { account, name } of members)
     await writeAccount(pool, { id: account, commune, name, duty: null });
-  return [{ account: office.account, name: CLERK.name, duty: "cán bộ xã" }, ...members];
+  return [
+    { account: office.account, name: CLERK.name, duty: "cán bộ xã" },
+    { account: chairman, name: CHAIRMAN.name, duty: "chủ tịch xã, chỉ xem" },
+    ...members,
+  ];
 }

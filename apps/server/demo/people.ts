@@ -3,6 +3,9 @@ export const COMMUNE = { name: "xã Suối Quế", district: null, province: "t�
 
 export const CLERK = { name: "Đinh Thị Hạnh", username: "canbo" };
 
+/** The chairman looks at everything and leaves the work to the clerk. */
+export const CHAIRMAN = { name: "Hồ Văn Nghĩa", username: "chutich" };
+
 interface DemoMember {
   name: string;
   gender: "male" | "female";

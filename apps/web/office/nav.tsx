@@ -5,6 +5,7 @@ import {
   CircleHelp,
   FileText,
   House,
+  IdCard,
   LogOut,
   Network,
   ScrollText,
@@ -30,6 +31,7 @@ const ENTRIES = [
   { href: "/to-chuc", say: pages.organisation, icon: Network },
   { href: "/quyet-dinh", say: pages.decisions, icon: ScrollText },
   { href: "/van-ban", say: pages.papers, icon: Stamp },
+  { href: "/can-bo", say: pages.colleagues, icon: IdCard },
 ] as const;
 
 /** The office's tree: its pages, then the commune and its teams. `counts`: what waits on a page. */

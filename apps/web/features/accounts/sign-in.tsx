@@ -58,6 +58,7 @@ export default function SignIn({
             {WORDS.enter}
           </Button>
         </div>
+        <p class="text-sm text-base-content/80">{WORDS.forgot}</p>
       </form>
     </Entrance>
   );

@@ -21,6 +21,21 @@ export const WORDS = catalogue({
     signInLead: "Dành cho cán bộ xã. Thành viên tổ mở ứng dụng bằng lời mời trên điện thoại.",
     idleLead: "Máy để yên quá 30 phút nên đã tự thoát. Đăng nhập lại, trang đang làm còn nguyên.",
     enter: "Đăng nhập",
+    forgot:
+      "Quên mật khẩu: nhờ một cán bộ khác của xã mở trang Cán bộ, bấm Thay đổi ở tên anh/chị rồi tạo đường dẫn đặt mật khẩu.",
+    setTitle: "Đặt mật khẩu",
+    setAgainTitle: "Đặt mật khẩu mới",
+    setLooking: "Đang mở đường dẫn…",
+    setLead: (name: string, where: string) =>
+      `Tài khoản của ${name}, ${where}. Mật khẩu chỉ mình anh/chị biết.`,
+    office: "UBND xã",
+    setAct: "Đặt mật khẩu và vào",
+    setDone: "Đã đặt mật khẩu",
+    setNext: (username: string) =>
+      `Từ nay đăng nhập bằng tên ${username} và mật khẩu vừa đặt, trên máy tính làm việc của mình.`,
+    lookAgain: "Mở lại",
+    toSignIn: "Đến trang đăng nhập",
+    toProduct: "Về Tổ Số",
     bothMissing: "Hãy điền tên đăng nhập và mật khẩu.",
     faults: {
       code: "Chưa có mã một lần. Hãy xem cửa sổ dòng lệnh.",
