@@ -139,7 +139,8 @@ function bracketFollows(body: Passage, name: NameSpan): boolean {
 /** A whole name, as it stands in a list; of known family, unless all around it are names. */
 function listedName(body: Passage, at: number, amongNames: boolean): NameSpan | null {
   const name = at < body.text.length ? nameAt(body, at, false) : null;
-  return name && name.words >= 2 && (name.family || amongNames) && endsLikeName(body, name) ? name : null;
+  if (!name || (name.words < 2 && !name.value.includes("'")) || !endsLikeName(body, name)) return null;
+  return name.family || amongNames || bracketFollows(body, name) ? name : null;
 }
 
 function markLength(body: Passage, at: number): number {
@@ -191,7 +192,9 @@ export function endsLikeName(body: Passage, name: NameSpan): boolean {
 /** What follows a doubtful name must speak of a person: a post, a role, a telephone. */
 function tailSpeaks(body: Passage, at: number): boolean {
   const rest = part(body, at);
-  const content = trimmed(part(rest, /^[\s,;:.(–—-]*/.exec(rest.text)![0].length));
+  const edge =
+    /^[\s,;:.(–—-]*(?:(?:hien(?: nay)?(?: la| giu chuc vu)?|nay la|la|giu chuc(?: vu)?|chuc (?:vu|danh)\s*:)\s+)?/;
+  const content = trimmed(part(rest, edge.exec(rest.bare)![0].length));
   return (
     postBeginsAt(content, 0) ||
     roleOf(/^[^,;(\t–-]*/.exec(content.text)![0]) !== null ||

@@ -9,7 +9,7 @@ export type Hamlet = { kind: string | null; name: Found<string>; from: number; t
 const HONORIFIC = /^(?:Ông|Bà|Đ\/c|Đồng chí|Anh|Chị)(?!\p{L})/u;
 const kind = new RegExp(`${HAMLET_KIND}`, "u");
 const stop =
-  /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|(?:ông|bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.(–-]))|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|(?:Ông|Bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.(–-]))|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
+  /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|(?:ông|bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.()–-]|(?:có|gồm)(?![\p{L}])))|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|(?:Ông|Bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.()–-]|(?:có|gồm)(?![\p{L}])))|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
 const numbered = /^(?:số\s*)?(?:\d{1,3}(?:\s?[\p{L}](?![\p{L}]))?|[IVX]{1,5}(?![\p{L}]))/iu;
 const nameWord = /^(?:Trung tâm|TRUNG TÂM|(?:\p{Lu}['’‘ʼ`´]\s?)?\p{Lu}[\p{L}'’‘ʼ`´-]*\d{0,2})/u;
 
@@ -63,7 +63,8 @@ export function placeName(passage: Passage, at: number): { found: Found<string>;
     )
       break;
     const match =
-      (words > 0 && /^(\d{1,2}[A-Z]?|[IVX]+|[A-Z])(?![\p{L}\d.)/'’‘ʼ`´])/u.exec(rest)) || nameWord.exec(rest);
+      (words > 0 && /^(\d{1,2}[A-Z]?|[IVX]+|[A-Z])(?![\p{L}\d./'’‘ʼ`´]|\)(?!\s*(?:[:,.;]|$)))/u.exec(rest)) ||
+      nameWord.exec(rest);
     if (!match || (number && !namesMore(passage, next, words))) break;
     end = next + match[0].length;
     words++;

@@ -1,6 +1,6 @@
 import { foldInPlace } from "../../words/fold.ts";
-import type { TextDocument } from "./document.ts";
-import { FAMILY_NAMES, HIGHLAND_PREFIX } from "./vocabulary.ts";
+import type { TextBlock, TextDocument } from "./document.ts";
+import { DOMAIN_AFTER, DOMAIN_BEFORE, FAMILY_NAMES, HIGHLAND_PREFIX, POST_HEAD } from "./vocabulary.ts";
 
 /** Blank lines, rules, page numbers: nothing that is said. */
 export function isNoise(line: string): boolean {
@@ -12,69 +12,229 @@ export function isNoise(line: string): boolean {
   );
 }
 
+/** How many letters fit into a line of a text that was cut by its margin: about, and at most. */
+export type Measure = { usual: number; longest: number };
+
 /**
- * How many letters fit into a line of a text that was cut by its margin; 0 when paragraphs stand on one line each. A
- * proportional typeface fits fewer capitals than small letters, so PDF allows for less.
+ * The measure of a text; null when paragraphs stand on one line each. A proportional typeface fits fewer capitals than
+ * small letters, so PDF allows for less and has no sharp end.
  */
-export function marginOf(document: TextDocument): number {
+export function measureOf(document: TextDocument): Measure | null {
   const widths = document.blocks
     .filter((block) => block.kind === "paragraph")
-    .map((block) => block.end - block.start)
+    .map(widthOf)
     .sort((a, b) => b - a);
   const longest = widths[Math.min(2, widths.length - 1)] ?? 0;
-  if (longest > 170 || longest < 40) return 0;
-  return longest * (document.format === "pdf" ? 0.82 : 0.94);
+  if (longest > 170 || longest < 40) return null;
+  if (document.format === "pdf") return { usual: longest * 0.82, longest: longest * 0.9 };
+  if (!isCut(document, longest)) return null;
+  return { usual: longest * 0.94, longest };
+}
+
+/** Are sentences cut at that length? Then several lines leave no room for the next word, or one goes on in small letters. */
+function isCut(document: TextDocument, longest: number): boolean {
+  const lines = document.blocks.map((block) => document.text.slice(block.start, block.end).trim());
+  const seams = lines.slice(1).map((line, i) => ({ line, before: widthOf(document.blocks[i]!) }));
+  const full = seams.filter(
+    ({ line, before }) => line && before + 1 + /^\S+/.exec(line)![0].length > longest,
+  );
+  return (
+    full.length > 3 || seams.some(({ line, before }) => /^\p{Ll}/u.test(line) && before > longest * 0.75)
+  );
+}
+
+/** How far to the right a line reaches. */
+function widthOf(block: TextBlock): number {
+  return block.end - block.start + (block.kind === "paragraph" ? block.indent : 0);
 }
 
 const opensItem =
   /^\s*([-–—+*•●▪◦·○■]\s?|\d{1,3}\s?[.)/](?!\d)|\d{1,2}(\.\d{1,2}){1,3}[.)]?\s|[a-zđ]\s?[.)]|[ivx]{1,6}\s?[.)/-]|dieu \d|can cu|xet de nghi|theo de nghi|noi nhan|quyet dinh\s*:?$|so\s*:|cong hoa xa|doc lap|kinh gui|danh sach|phu luc|chuong |(pho |quyen )?chu tich\s*$|t\/m|tm\s?\.|kt\s?\.|tl\s?\.|tuq\s?\.|(dong chi|d\/c)[ :.])/;
 const opensLabel = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)([^,;.(]{0,30}:| [-–] )/;
 const opensField =
-  /^\s*(ho (va )?ten|chuc vu|chuc danh|nhiem vu|vai tro|(so )?dien thoai|sdt|gioi tinh|nam sinh|ngay sinh|dia chi|don vi)[^:]{0,20}:/;
+  /^\s*(ho (va )?ten|chuc vu|chuc danh|nhiem vu|vai tro|(so )?dien thoai|sdt|gioi tinh|nam sinh|ngay sinh|dia chi|don vi)[^:,;]{0,20}:/;
 const opensHeading =
   /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp )/;
+
+/** What is known where a line ends: the text so far, its last line, the next line, and whether the next word had room. */
+type Seam = {
+  before: string;
+  last: string;
+  line: string;
+  bare: string;
+  /** About no room was left; with certainty none. */
+  full: boolean;
+  tight: boolean;
+  deeper: boolean;
+};
+
+/**
+ * Does `line` go on with what stands before it? `indent`: of the last line before; `deeper`: `line` is indented further
+ * than the item's first line.
+ */
+export function continues(
+  before: string,
+  line: string,
+  measure: Measure | null,
+  { indent, deeper }: { indent: number; deeper: boolean },
+): boolean {
+  const text = before.trimEnd();
+  const last = text.slice(text.lastIndexOf("\n") + 1);
+  const firstWord = /^\S+/.exec(line.trim())?.[0].length ?? 0;
+  const beyond = (width: number) => last.length > 35 && indent + last.length + 1 + firstWord > width;
+  const seam: Seam = {
+    before: text,
+    last,
+    line,
+    bare: foldInPlace(line),
+    full: measure !== null && beyond(measure.usual),
+    tight: measure !== null && beyond(measure.longest),
+    deeper,
+  };
+  for (const rule of rules) {
+    const answer = rule(seam);
+    if (answer !== null) return answer;
+  }
+  return seam.full || (seam.deeper && opensPerson(last));
+}
+
+/** Asked in this order; the first that knows an answer gives it. */
+const rules: ((seam: Seam) => boolean | null)[] = [
+  inColumns,
+  telephone,
+  tornInside,
+  begunName,
+  nextOfList,
+  opening,
+  inBrackets,
+  tornName,
+  waitingWord,
+  sentenceEnd,
+  smallLetter,
+];
+
+function inColumns({ last, line, full }: Seam): boolean | null {
+  return /\S(\t| {3,})\S/.test(line) || (/\t| {3,}\S/.test(last.trim()) && !full) ? false : null;
+}
+
+function telephone({ before, line, bare, full }: Seam): boolean | null {
+  if (breaksNumber(before, line) || /^\s*\(?(?:\+84|0)\s?\d[\d .]{7,}/.test(line)) return true;
+  return full && /^\s*(?:sdt|dt|dien thoai|so dt|so dien thoai)\s*[:.]?\s*[+(]?\d/.test(bare) ? true : null;
+}
+
+/** "- Tổ trưởng;" on a line is no item, it ends the one above. */
+const loneRole = /^\s*[-–]\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*([.;,(]|$)/;
+const bareRole = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*([.;,]|$)/;
+const acronym =
+  /^\s*(?:LHPN|THCS|THPT|MTTQ|CHQS|HĐND|BCH|VNPT|HTX|TNCS|PCCC|CCB|KHHGĐ|ANTT|CSCĐ|CNSCĐ|TDP)(?!\p{L})/u;
+const school = /(?:THCS|THPT|Tiểu học|Trường|trường|Mầm non|Mẫu giáo|HTX|Hợp tác xã)$/u;
+
+/** A post that does not say yet of what. */
+const unfinished =
+  /(?<!\p{L})(?:chi hội trưởng|chi hội phó|chủ tịch|bí thư|trưởng ban|phó ban|phó trưởng|hiệu trưởng|hiệu phó|giáo viên|nhân viên|công chức|cán bộ|cộng tác viên|(?<!chi |đảng )ủy viên|hội viên|giám đốc|chủ nhiệm|chi hội|(?<!xã )hội|trạm|giữ|làm|hiện là|kiêm)$/iu;
+const postFollows = new RegExp(`^\\s*${POST_HEAD}`);
+/** "– Phó Bí thư Đoàn xã" behind a person: the next post, not the next person. */
+const dashedPost = new RegExp(`^\\s*[-–]\\s+${POST_HEAD}`);
+
+/** Parts of one phrase: a role behind its dash, an office of two words, an abbreviation, a school's name. */
+function tornInside({ before, line, bare, full, tight }: Seam): boolean | null {
+  if (full && loneRole.test(bare)) return true;
+  if (full && /^\s*[-–]\s/.test(line)) {
+    const [office, rest] = [foldInPlace(before), bare.replace(/^\s*[-–]/, "")];
+    if (DOMAIN_BEFORE.test(office) && DOMAIN_AFTER.test(rest)) return true;
+  }
+  if (!tight) return null;
+  if (unfinished.test(before) && !isCapitals(line) && !opensItem.test(bare)) return true;
+  if (dashedPost.test(bare) && !/ (?:ong|ba) /.test(bare) && namesPerson(before)) return true;
+  if (/;$/.test(before) && opensField.test(bare) && /(?:chức vụ|nhiệm vụ|họ và tên)\s*:/iu.test(before))
+    return true;
+  if (acronym.test(line) || school.test(before)) return true;
+  if (/:$/.test(before) && bareRole.test(bare)) return true;
+  const number = /^\s*(\d{1,2})\.\s/.exec(line);
+  if (number && new RegExp(`[:;]\\s*${Number(number[1]) - 1}\\.\\s`).test(before)) return true;
+  return /;\s*\d{1,2}\.$/.test(before) ||
+    /[;:]\s(?:Tổ trưởng|Tổ phó|Phó Tổ trưởng|Thành viên|Tổ viên):$/u.test(before)
+    ? true
+    : null;
+}
+
+/** In a list without bullets each line begins with a name. */
+function nextOfList({ before, line }: Seam): boolean | null {
+  return beginsWithName(line) && beginsWithName(before) ? false : null;
+}
+
+function opening({ before, line, bare }: Seam): boolean | null {
+  if (opensLabel.test(bare) || opensField.test(bare) || opensItem.test(bare)) return false;
+  if (isOpen(before)) return null;
+  const heading = (opensHeading.test(bare) || /^\s*Bản /.test(line)) && /^\s*\p{Lu}/u.test(line);
+  return heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(before) ? false : null;
+}
+
+function inBrackets({ before, line, full }: Seam): boolean | null {
+  return isOpen(before) && (full || /:$/.test(before)) && !isCapitals(line) ? true : null;
+}
+
+/** "… bổ sung ông Trịnh" at a line's end: the rest of the name follows. "ấp Mũi Ông Lục" is whole. */
+const halfName =
+  /(?<!\p{L})(?<!\p{Lu}\p{L}* )(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|Ong|[Đđ]\/c|[Đđ]ồng chí|anh|chị) \p{Lu}\p{L}*$/u;
+const twoNames = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|Ong|[Đđ]\/c) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u;
+
+/** One to three words of a name behind what separates people: "…; Bạch", "… và Huỳnh", "2. Lý". */
+const nameBegun = /(?:[,;:]|[;:]\s\d{1,2}\.|(?<!\p{L})và)\s\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}$/u;
+
+function begunName({ before, line, bare, tight }: Seam): boolean | null {
+  const goesOn =
+    /^\s*\p{Lu}/u.test(line) && !isCapitals(line) && !opensItem.test(bare) && !opensLabel.test(bare);
+  return tight && goesOn && nameBegun.test(before) ? true : null;
+}
+
+function tornName({ before, line, full, tight }: Seam): boolean | null {
+  if (isHonorific(line)) return null;
+  if (full && /[,;:]\s\p{Lu}\p{Ll}+$/u.test(before) && /^\s*\p{Lu}\p{Ll}+[ ,;.]/u.test(line)) return true;
+  if (twoNames.test(before) && /^\s*\p{Lu}\p{Ll}*\s*[,(–-]/u.test(line)) return true;
+  if (tight && twoNames.test(before) && /^\s*\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*\s*[,(–-]/u.test(line)) return true;
+  return halfName.test(before) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) ? true : null;
+}
+
 const waiting =
   /([,–-]|(?<!\p{L})(bằng|thay|thế|cho|và|thay thế|là|của|với|tại|ông|bà|đồng chí|kiêm|thôn|xã|số))$/iu;
 
-/** "… bổ sung ông Trịnh" at a line's end: the rest of the name follows. */
-const halfName = /(?<!\p{L})(?:ông|bà|ong|đ\/c|đồng chí) \p{Lu}\p{L}*$/iu;
-const restOfName = /^\s*\p{Lu}\p{Ll}*\s*[,(–-]/u;
-const twoNames = /(?<!\p{L})(?:Ông|Bà|Ong|Đ\/c) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u;
+function waitingWord({ before, line }: Seam): boolean | null {
+  return waiting.test(before) && !isCapitals(line) && !(isHonorific(line) && /,$/.test(before)) ? true : null;
+}
 
-/** "- Tổ trưởng;" alone on a line is no item, it ends the one above. */
-const loneRole = /^\s*[-–]\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*[.;]?\s*(\(|$)/;
+function sentenceEnd({ before, last, line }: Seam): boolean | null {
+  return isHonorific(line) || /[.;:!?]$/.test(before) || isCapitals(line) || isCapitals(last) ? false : null;
+}
 
-/** Does `line` go on with what stands before it? `deeper`: it is indented further than the item's first line. */
-export function continues(before: string, line: string, margin: number, deeper: boolean): boolean {
-  const bare = foldInPlace(line);
-  const previous = before.trimEnd();
-  const lastLine = previous.slice(previous.lastIndexOf("\n") + 1);
-  const firstWord = /^\S+/.exec(line.trim())?.[0].length ?? 0;
-  const full = margin > 0 && lastLine.length + 1 + firstWord > margin && lastLine.length > 35;
-  const inColumns = /\t| {3,}\S/.test(lastLine.trim());
-  if (/\S(\t| {3,})\S/.test(line) || (inColumns && !full)) return false;
-  if (breaksNumber(previous, line) || /^\s*\(?(?:\+84|0)\d[\d .]{7,}/.test(line)) return true;
-  if (full && loneRole.test(bare)) return true;
-  if (opensLabel.test(bare) || opensField.test(bare) || opensItem.test(bare)) return false;
-  if (isOpen(previous) && (full || /:$/.test(previous)) && !isCapitals(line)) return true;
-  const honorific = /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
-  const heading = (opensHeading.test(bare) || /^\s*Bản /.test(line)) && /^\s*\p{Lu}/u.test(line);
-  if (heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(previous)) return false;
-  if (full && /[,;]\s\p{Lu}\p{Ll}+$/u.test(previous) && /^\s*\p{Lu}\p{Ll}+[ ,;.]/u.test(line)) return true;
-  if (twoNames.test(previous) && restOfName.test(line) && !honorific) return true;
-  if (halfName.test(previous) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) && !honorific) return true;
-  if (waiting.test(previous) && !isCapitals(line) && !(honorific && /,$/.test(previous))) return true;
-  if (honorific || /[.;:!?]$/.test(previous) || isCapitals(line) || isCapitals(lastLine)) return false;
+function smallLetter({ before, line, full }: Seam): boolean | null {
   if (/^\s*(?:[\p{Ll}(]|\+?\d[\d.]*(?: |$|[;.]))/u.test(line)) return full || !/^\s*\d/.test(line);
-  if (/(?<!\p{L})(Văn|Thị|Van|Thi)$/u.test(previous)) return true;
-  if (beginsWithName(line)) return false;
-  const opened = opensItem.test(foldInPlace(lastLine)) || /^\s*(Ông|Bà)\s/u.test(lastLine);
-  return full || (opened && deeper);
+  if (/(?<!\p{L})(Văn|Thị|Van|Thi)$/u.test(before)) return true;
+  return beginsWithName(line) ? false : null;
+}
+
+/** "- Ông Hồ Văn Sáu – Trưởng thôn", "1. Hồ Văn Sáu, Trưởng thôn": an item that is about a person, and goes on. */
+function namesPerson(text: string): boolean {
+  const content = text.replace(
+    /^\s*(?:[-–+*•]|\(?\d{1,3}[.)/]|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-zđ][.)/])\s*/u,
+    "",
+  );
+  return (
+    !/[.;:]$/.test(text) && (/^(?:[Ôô]ng|[Bb]à|Ong|[Đđ]\/c)[\s:]/u.test(content) || beginsWithName(content))
+  );
+}
+
+function opensPerson(line: string): boolean {
+  return opensItem.test(foldInPlace(line)) || /^\s*(Ông|Bà)\s/u.test(line);
+}
+
+function isHonorific(line: string): boolean {
+  return /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
 }
 
 /** "0983 731" / "914": a telephone number cut by the line's end, not a page number. */
 export function breaksNumber(before: string, line: string): boolean {
-  const begun = /(?:^|\D)((?:\+84|0)[\d .]{2,11})$/.exec(before.trimEnd());
+  const begun = /(?:^|\D)(\+84[\d .]{0,11}|0[\d .]{2,11})$/.exec(before.trimEnd());
   const rest = /^\s*(\d[\d .]*)[;.,)]*(?:\s|$)/.exec(line);
   if (!begun || !rest) return false;
   const digits = (text: string) => text.replace(/^\+84/, "0").replace(/\D/g, "").length;
@@ -90,6 +250,7 @@ function isOpen(text: string): boolean {
 function beginsWithName(line: string): boolean {
   const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}\s*(?:[,–:;(-]|$)/u.exec(line.trim());
   const first = name && foldInPlace(/^\S+/.exec(name[0])![0]);
+  if (name && postFollows.test(foldInPlace(line.trim().slice(name[0].length)))) return true;
   return first !== null && (FAMILY_NAMES.has(first) || HIGHLAND_PREFIX.test(first) || first.includes("'"));
 }
 

@@ -76,7 +76,11 @@ export function nameAt(passage: Passage, at: number, sure: boolean): NameSpan | 
   if (words.length === 0) return null;
   const value = properName(words.join(" "));
   const first = foldInPlace(words[0]!);
-  const family = FAMILY_NAMES.has(first) || HIGHLAND_PREFIX.test(first) || /['’‘ʼ`´]/.test(words[0]!);
+  const family =
+    FAMILY_NAMES.has(first) ||
+    /^(?:Văn|Thị|VĂN|THỊ)$/u.test(words[1] ?? "") ||
+    HIGHLAND_PREFIX.test(first) ||
+    /['’‘ʼ`´]/.test(words[0]!);
   if (!sure && words.length < 2 && !/['’‘ʼ`´]/.test(words[0]!)) return null;
   return { from: at, to: end, value, family, words: words.length };
 }

@@ -1,6 +1,6 @@
 import { foldInPlace, lowerInPlace } from "../../words/fold.ts";
 import type { Range, TextDocument } from "./document.ts";
-import { breaksNumber, continues, isNoise, marginOf } from "./line-ends.ts";
+import { breaksNumber, continues, isNoise, measureOf } from "./line-ends.ts";
 
 /**
  * A logical line: one paragraph, list item or table cell. `text` has the length of its range in the document (a line
@@ -39,8 +39,8 @@ const LONGEST = 5000;
 /** Document → logical lines in reading order: paragraphs cut by line ends are joined, page numbers dropped. */
 export function passagesOf(document: TextDocument): Item[] {
   const items: Item[] = [];
-  const width = document.wrapped ? marginOf(document) : 0;
-  let open: (Range & { indent: number }) | null = null;
+  const measure = document.wrapped ? measureOf(document) : null;
+  let open: (Range & { indent: number; lastIndent: number }) | null = null;
   const close = () => {
     if (open)
       items.push({
@@ -68,12 +68,15 @@ export function passagesOf(document: TextDocument): Item[] {
       open &&
       document.wrapped &&
       block.end - open.start < LONGEST &&
-      continues(document.text.slice(open.start, open.end), line, width, block.indent > open.indent)
+      continues(document.text.slice(open.start, open.end), line, measure, {
+        indent: open.lastIndent,
+        deeper: block.indent > open.indent,
+      })
     ) {
-      open = { start: open.start, end: block.end, indent: open.indent };
+      open = { start: open.start, indent: open.indent, end: block.end, lastIndent: block.indent };
     } else {
       close();
-      open = { start: block.start, end: block.end, indent: block.indent };
+      open = { start: block.start, end: block.end, indent: block.indent, lastIndent: block.indent };
     }
     if (!document.wrapped) close();
   }

@@ -90,7 +90,7 @@ function labelOf(body: Passage, from: number, to: number, near: boolean): Passag
 /** Where in the text between two people the words that introduce the second begin. */
 function lastCut(gap: Passage, near: boolean): number | null {
   const colon =
-    /(?:^|[,;.)\t\n]|\s[-–]\s|\svà\s)\s*([^,;:.()\t]{2,45}(?::|\slà|\sgồm)(?:[^:]{0,24}:)?(?:\s*(?:các|những))?)\s*$/u.exec(
+    /(?:^|[,;.)\t\n]|\s[-–]\s|\svà\s)\s*([^,;:.()\t]{2,45}(?::|\s(?:là|gồm)(?!\p{L}))(?:[^:]{0,24}:)?(?:\s*(?:các|những))?)\s*$/u.exec(
       gap.text,
     );
   const bare = near && /(?:[,;.)]|\s[-–]\s|\svà\s)\s*([^,;:.()\t]{2,30}?\s*[-–]?)\s*$/u.exec(gap.text);

@@ -3,7 +3,7 @@ import { type Found, found } from "./found.ts";
 import { hamletAt } from "./hamlets.ts";
 import { postBeginsAt } from "./names.ts";
 import { type Passage, part, trimmed } from "./passages.ts";
-import { HAMLET_KIND, POST_HEAD, TEAM } from "./vocabulary.ts";
+import { DOMAIN_AFTER, DOMAIN_BEFORE, HAMLET_KIND, POST_HEAD, TEAM } from "./vocabulary.ts";
 
 export type TeamRole = "leader" | "deputy" | "member";
 
@@ -81,7 +81,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     );
   if (intro) piece = stripEdges(part(piece, intro[0].length));
   const bare = piece.bare.trim();
-  if (!bare || /^(?:va|(?:va )?cac (?:ong|ba|dong chi|d\/c))$/.test(bare)) return;
+  if (!bare || /^(?:hien(?: nay)?|nay|va|(?:va )?cac (?:ong|ba|dong chi|d\/c))$/.test(bare)) return;
   if (/^[-–"”″'‘’*.\s]*n\.?t\.?[-–"”″*.\s]*$/.test(bare) || /^["”″〃]+$/.test(bare)) {
     attributes.ditto = true;
     return;
@@ -148,9 +148,6 @@ function piecesOf(passage: Passage): Passage[] {
 
 const domainAfterComma =
   /^\s*(?:thuong binh|the thao|du lich|thong ke|ho tich|xay dung|do thi|moi truong|nong nghiep|cong nghiep|ke toan|thong tin|gia dinh|tre em|ton giao|dan toc|thi dua|binh dang|va )/;
-const domainBefore =
-  /(?:van hoa|van phong|lao dong|dia chinh|tu phap|tai chinh|xa hoi|nong nghiep|thuong binh|do thi|giao duc|noi vu|kinh te|tuyen giao|thong tin)\s*$/;
-
 function cutsHere(passage: Passage, mark: string, at: number, end: number, from: number): boolean {
   const before = passage.bare.slice(from, at);
   const rest = part(passage, end);
@@ -159,7 +156,7 @@ function cutsHere(passage: Passage, mark: string, at: number, end: number, from:
   const sign = mark.trim();
   if (/^[;()]$/.test(sign) || mark.includes("\t")) return true;
   if (sign === ",")
-    return !(domainAfterComma.test(rest.bare) && domainBefore.test(before)) && !/^\s*va\s/.test(rest.bare);
+    return !(domainAfterComma.test(rest.bare) && DOMAIN_BEFORE.test(before)) && !/^\s*va\s/.test(rest.bare);
   if (sign === ":") return true;
   if (sign === ".") return before.length > 3 && !/(?:^|\s)(?:tp|tt|p|q|tx)$/.test(before);
   if (sign === "/") return !/^\s*\d/.test(rest.bare) && startsPost();
@@ -168,10 +165,8 @@ function cutsHere(passage: Passage, mark: string, at: number, end: number, from:
     if (!before.trim()) return true;
     if (hamletAt(trimmed(rest), 0) && !postBeginsAt(trimmed(rest), 0)) return true;
     if (/^nt\b/.test(rest.bare.trim()) || /(?:^|\s)nt\s*$/.test(before)) return true;
-    return startsPost() && !domainBefore.test(before)
-      ? true
-      : startsPost() &&
-          !/^\s*(?:lao dong|van hoa|tu phap|dia chinh|an ninh|nong dan|phu nu|bao ve)/.test(rest.bare);
+    if (!DOMAIN_BEFORE.test(before)) return startsPost() || !DOMAIN_AFTER.test(rest.bare);
+    return startsPost() && !DOMAIN_AFTER.test(rest.bare);
   }
   return true;
 }

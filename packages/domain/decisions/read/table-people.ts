@@ -3,7 +3,7 @@ import type { Column } from "./column-titles.ts";
 import { found } from "./found.ts";
 import { headingOf } from "./headings.ts";
 import { nameAt } from "./names.ts";
-import { linesOf, type Passage, passageOf, trimmed } from "./passages.ts";
+import { linesOf, type Passage, part, passageOf, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { phoneIn } from "./phones.ts";
 import { attributesOf, type TeamPlace } from "./posts.ts";
@@ -63,8 +63,18 @@ function peopleInCell(cell: Passage, place: TeamPlace, titled: boolean): ReadMem
     if (many) return each.flat();
   }
   const whole = trimmed(passageOf(cell.text, cell.start));
+  const pieces = [...whole.text.matchAll(/[^;]+/g)].map((piece) =>
+    trimmed(part(whole, piece.index, piece.index + piece[0].length)),
+  );
+  if (pieces.length > 1 && pieces.every((piece) => personIn(piece, place).length > 0))
+    return pieces.flatMap((piece) => personIn(piece, place));
   const people = titled || !/^Ông /.test(whole.text) ? personsIn(whole, place) : [];
   return people.length > 0 ? people : personNamed(whole);
+}
+
+function personIn(piece: Passage, place: TeamPlace): ReadMember[] {
+  const people = personsIn(piece, place);
+  return people.length > 0 ? people : personNamed(piece);
 }
 
 /** In a column of names, or behind "Họ và tên:", anything that has the shape of a name is one. */

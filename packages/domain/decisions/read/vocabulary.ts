@@ -45,7 +45,7 @@ export const OTHER_BODY =
 
 /** Where a post begins (accentless). Used to see where a name ends and to cut "Bí thư Chi bộ, Trưởng thôn". */
 export const POST_HEAD =
-  "(?:q\\.\\s*|quyen\\s+|nguyen\\s+(?=bi thu|truong|pho|chu tich|can bo|cong|giao))?(?:bi thu|pho (?=bi thu|truong|chu tich|ban|thon|khoi|chi|hieu|doan|cong an|giam|to |chanh|xa|lang|khu|ap|khom|tram|phong|dong|ct)|truong (?=thon|ban|lang|buon|bon|plei|ap|khom|khu|xom|pho|khoi|doan|tram|nhom|phong|cong an|tieu|chi|to |cum|clb|xa|dai|ban )|thon (?=truong|pho|doi)|thon doi|ap (?=truong|pho|doi)|buon (?=truong|pho)|khom (?=truong|pho)|xom (?=truong|pho)|khoi (?=truong|pho )|khoi pho (?=truong|pho)|khu pho (?=truong|pho)|lang (?=truong|pho)|bon (?=truong|pho)|plei (?=truong|pho)|khu (?=truong|pho )|ban (?=truong)|gia lang|chu tich|chu nhiem|pct|ct ubnd|chi hoi|chi doan|chi uy|chi bo|hoi (?=truong|vien|pho|phu nu|nong dan|cuu|nguoi|lien|chu thap|khuyen)|hoi vien|cong an|can bo|cong chuc|vien chuc|chuyen vien|chuyen trach|nhan vien|giao vien|hieu truong|hieu pho|dang vien|dang uy|doan vien|doan thanh nien|uy vien|thanh vien|to truong|to pho|to vien|thu ky|dai bieu|nguoi (?=co uy tin|uy tin|dan|hoat dong|phu trach)|phu trach|cong tac vien|ctv|ke toan|thu quy|y te|y si|bac si|duoc si|ban cong tac|ban mat tran|mat tran|mttq|ubnd|hdnd|uy ban|van phong|van hoa|tu phap|dia chinh|lao dong|chi huy|xa doi|dan quan|tieu doi|trung doi|bao ve|an ninh|khuyen nong|khuyen cong|thuong truc|dan so|hoi phu nu|phu nu|nong dan|cuu chien binh|hoc sinh|sinh vien|chu ho|chu cua hang|ky thuat|truyen thong|buu dien|nhan dan|ho gia dinh|thon (?=pho)|nong dan)";
+  "(?:q\\.\\s*|quyen\\s+|nguyen\\s+(?=bi thu|truong|pho|chu tich|can bo|cong|giao))?(?:bi thu|pho (?=bi thu|giam doc|truong|chu tich|ban|thon|khoi|chi|hieu|doan|cong an|giam|to |chanh|xa|lang|khu|ap|khom|tram|phong|dong|ct)|truong (?=thon|ban|lang|buon|bon|plei|ap|khom|khu|xom|pho|khoi|doan|tram|nhom|phong|cong an|tieu|chi|to |cum|clb|xa|dai|ban )|thon (?=truong|pho|doi)|thon doi|ap (?=truong|pho|doi)|buon (?=truong|pho)|khom (?=truong|pho)|xom (?=truong|pho)|khoi (?=truong|pho )|khoi pho (?=truong|pho)|khu pho (?=truong|pho)|lang (?=truong|pho)|bon (?=truong|pho)|plei (?=truong|pho)|khu (?=truong|pho )|ban (?=truong)|gia lang|chu tich|chu nhiem|pct|ct ubnd|chi hoi|chi doan|chi uy|chi bo|hoi (?=truong|vien|pho|phu nu|nong dan|cuu|nguoi|lien|chu thap|khuyen)|hoi vien|cong an|can bo|cong chuc|vien chuc|chuyen vien|chuyen trach|nhan vien|giao vien|hieu truong|hieu pho|dang vien|dang uy|doan vien|doan thanh nien|uy vien|thanh vien|to truong|to pho|to vien|thu ky|dai bieu|nguoi (?=co uy tin|uy tin|dan|hoat dong|phu trach)|phu trach|cong tac vien|ctv|ke toan|thu quy|y te|y si|bac si|duoc si|ban cong tac|ban mat tran|mat tran|mttq|ubnd|hdnd|uy ban|van phong|van hoa|tu phap|dia chinh|lao dong|chi huy|xa doi|dan quan|tieu doi|trung doi|bao ve|an ninh|khuyen nong|khuyen cong|thuong truc|dan so|hoi phu nu|phu nu|nong dan|cuu chien binh|hoc sinh|sinh vien|chu ho|chu cua hang|thu y|giam doc|kinh doanh|vien (?=chuc)|buon ban|lam (?=nong|vuon)|tieu thuong|bo doi|can su|dieu duong|ky thuat|truyen thong|buu dien|nhan dan|ho gia dinh|thon (?=pho)|nong dan)";
 
 /** Vietnamese and minority family names (accentless) that a name without honorific may begin with. */
 export const FAMILY_NAMES = new Set(
@@ -55,7 +55,7 @@ export const FAMILY_NAMES = new Set(
   luong be nong hua ban dam hoang linh long lanh ly vy chu phuong trieu dang ban tan phan chao cham phin
   siu ksor rcom ro rmah rahlan nay kpa kpuih rlan hmok nie mlo ayun ebn byă bya bkrong kbuor hwing kdoh ktul enuol eban
   knul hdok hlong adrong krong kriêng dieu thi dieu lieng cil kra jan bon dong klong srong pang lomu touprong
-  co blup ro coor alang bling zoram arat pơloong bhnuoc hien briu coh ating aral riah zdeng pơ kring bnuoc
+  co rah kien ke patau bhling taing krajan pi cheo nieng juk chu hoih ating blup ro coor alang bling zoram arat pơloong bhnuoc hien briu coh ating aral riah zdeng pơ kring bnuoc
   nuong kon ha cil dơng cadrong bri bho lik mang chamaléa katơr pinang pupor tain thuan tro tu than tiet tieu
   tham thi tuong ung uong ut vien vuu xa y yen au bach bang canh cat chung cong cu cung dien diep dong duong
   gian giap han hinh hong hung huu hy kha khau khieu khong khuat khuc khuu khuong lai lang leng lenh lieu lo loi lu luc
@@ -68,3 +68,10 @@ export const FAMILY_NAMES = new Set(
 
 /** First words of names of Central Highlands peoples: Y, A (men), H', Ka, K' … */
 export const HIGHLAND_PREFIX = /^(?:y|a|h'?|k'?|ka|kra?|r'?|s'?|n'?|bh?|dieu|đ')$/;
+
+/** The first half of an office with two fields: "Văn hóa" of "Văn hóa - Xã hội". */
+export const DOMAIN_BEFORE =
+  /(?:van hoa|van phong|lao dong|dia chinh|tu phap|tai chinh|xa hoi|nong nghiep|thuong binh|do thi|giao duc|noi vu|kinh te|tuyen giao|thong tin|xay dung|dan so|buu dien|ke hoach|thong ke|khoa hoc|quan su|moi truong|thuong mai|cong thuong|ha tang|hdnd|ubnd|vh|vp|ldtb|tn|nn|dc|tp|gd|dich vu|mam non|tieu hoc|an ninh)\s*$/;
+/** What may stand behind a dash within one office: "Tư pháp - Hộ tịch". */
+export const DOMAIN_AFTER =
+  /^\s*(?:lao dong|van hoa|tu phap|dia chinh|an ninh|phu nu|bao ve|ubnd|hdnd|xa hoi|thong ke|ho tich|xay dung|thuong binh|ke toan|thong tin|ke hoach|truyen thong|gia dinh|moi truong|nong nghiep|cong nghe|du lich|the thao|van xa|trat tu|quoc phong|xh\b|tk\b|ht\b|khhgd|dao tao|hanh chinh|tai chinh|do thi|tong hop|tieu hoc|thcs|trung hoc)/;
