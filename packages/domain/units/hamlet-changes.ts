@@ -1,6 +1,6 @@
 import type { Id } from "../command/command.ts";
 import { addDays, type Day } from "../words/day.ts";
-import { sayHamlet } from "./hamlet-name.ts";
+import { byName, sayHamlet } from "./hamlet-name.ts";
 import { asOf, type Hamlet, type Succession } from "./unit.ts";
 
 /** What happened to hamlets on a day. */
@@ -80,7 +80,7 @@ function joined(changes: HamletChange[]): HamletChange[] {
   const together = Map.groupBy(changes, ({ day, kind, into }) => `${day} ${kind} ${into.join()}`);
   return [...together.values()].map((group) => ({
     ...(group[0] as HamletChange),
-    who: group.flatMap(({ who }) => who),
+    who: group.flatMap(({ who }) => who).sort(byName),
     ids: group.flatMap(({ ids }) => ids),
   }));
 }

@@ -2,7 +2,7 @@ import type { Id } from "../command/command.ts";
 import type { Stored } from "../command/state.ts";
 import { holdsOn, type Membership, type Team } from "../teams/team.ts";
 import type { Day } from "../words/day.ts";
-import { sayHamlet } from "./hamlet-name.ts";
+import { byName, sayHamlet } from "./hamlet-name.ts";
 import { leftOpen, successorOn } from "./successors.ts";
 import { asOf, type Commune, type CommuneShape, type Hamlet, stoodOn } from "./unit.ts";
 
@@ -81,11 +81,11 @@ export function organisationOn(records: OrganisationRecords, day: Day): Organisa
     hamlets: hamlets
       .filter(({ doc }) => stoodOn(doc, day))
       .map(placeHamlet)
-      .sort(byName),
+      .sort((a, b) => byName(a.name, b.name)),
     undecided: hamlets
       .filter(({ doc }) => leftOpen(doc, day))
       .map(placeHamlet)
-      .sort(byName),
+      .sort((a, b) => byName(a.name, b.name)),
     wide: placed
       .filter(({ where }) => where.units.length + where.undecided.length === 0)
       .map(({ team }) => team),
@@ -132,7 +132,3 @@ const shapeOf = ({ name, district, province, agency }: Commune): CommuneShape =>
   province,
   agency,
 });
-
-/** As people read a list: by name, thôn 2 before thôn 10. */
-const collator = new Intl.Collator("vi", { numeric: true });
-const byName = (a: PlacedHamlet, b: PlacedHamlet) => collator.compare(a.name, b.name);

@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationChanges } from "@toso/contract/units/office";
 import type { Refusal } from "@toso/domain/command/refusal";
-import { sayHamlet } from "@toso/domain/units/hamlet-name";
+import { byName, sayHamlet } from "@toso/domain/units/hamlet-name";
 import { dayOf, isDay, sayDay, sayWeekday } from "@toso/domain/words/day";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -44,9 +44,6 @@ const optionOf = (hamlet: Hamlets[number]): Option => ({
   type: hamlet.type,
 });
 
-const collator = new Intl.Collator("vi", { numeric: true });
-const byName = (a: Option, b: Option) => collator.compare(a.name, b.name);
-
 /** The day in words under its box: a browser may write months before days. */
 const sayTyped = (day: string) => (isDay(day) ? WORDS.saidDay(sayWeekday(day), sayDay(day)) : undefined);
 
@@ -67,11 +64,11 @@ function ReshapeForm({ hamlets, today }: { hamlets: Hamlets; today: Organisation
   const living = hamlets
     .filter(({ to }) => to === null)
     .map(optionOf)
-    .sort(byName);
+    .sort((a, b) => byName(a.name, b.name));
   const open = hamlets
     .filter(({ undecided }) => undecided)
     .map(optionOf)
-    .sort(byName);
+    .sort((a, b) => byName(a.name, b.name));
   const first = query.viec === "decide" && open.length > 0 ? "decide" : "merge";
   const [kept, keep] = useKeptForm<Draft>(`reshape.${first}`);
   const [begun] = useState(() => emptyDraft(first, open));
