@@ -22,7 +22,9 @@ Biến môi trường (environment):
 /** The help of one command. */
 export function helpOf(command) {
   const options = { ...command.options, help: { vi: "in trang này", en: "prints this page" } };
-  const lines = Object.entries(options).map(([name, { vi, en }]) => `  --${name.padEnd(8)} ${vi} (${en})`);
+  const calls = Object.entries(options).map(([name, { value }]) => (value ? `${name} ${value}` : name));
+  const width = Math.max(8, ...calls.map((call) => call.length));
+  const lines = Object.values(options).map(({ vi, en }, n) => `  --${calls[n].padEnd(width)} ${vi} (${en})`);
   return `toso ${callOf(command)} [lựa chọn]
 
 ${command.summary.vi}

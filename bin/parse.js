@@ -21,7 +21,8 @@ export function parse(words, commands) {
 
 function readOptions(command, words) {
   const options = { help: { type: "boolean", short: "h" } };
-  for (const name of Object.keys(command.options ?? {})) options[name] = { type: "boolean" };
+  for (const [name, { value }] of Object.entries(command.options ?? {}))
+    options[name] = { type: value ? "string" : "boolean" };
   try {
     return parseArgs({ args: words, options, allowPositionals: true });
   } catch (error) {

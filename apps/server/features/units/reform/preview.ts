@@ -5,7 +5,7 @@ import { teams } from "@toso/domain/teams/team";
 import { likelyCommunes, listOf, searchCommunes } from "@toso/domain/units/match";
 import { LAST_DAY_OF_BEFORE, type NationalCommune } from "@toso/domain/units/national";
 import { FIRST_DAY_OF_AFTER, planHandover, reformOf, resolutionFor } from "@toso/domain/units/reform";
-import { communes } from "@toso/domain/units/unit";
+import { type Commune, communes } from "@toso/domain/units/unit";
 import { type Day, dayOf } from "@toso/domain/words/day";
 import type { Pool } from "pg";
 import { recordsOf } from "../../../platform/db/records.ts";
@@ -26,22 +26,24 @@ export function candidates({ commune }: Pick<Book, "commune">): NationalCommune[
   return likelyCommunes(listOf(nationalList(), day), commune);
 }
 
-/** What the reform means for a commune: who takes over, what there is to hand over, what stands in the way. */
+/** What the reform means for a commune: who takes over, what there is to hand over, what stands in the way. `matched`: as if it were that one. */
 export async function showReform(
   { pool, db }: { pool: Pool; db: Db },
   commune: Id,
   now: number,
+  matched?: Commune,
 ): Promise<ReformShown | undefined> {
   const book = await bookOf(pool, commune);
   if (!book) return undefined;
-  const { name, district, province, code } = book.commune;
+  const unit = matched ?? book.commune;
+  const { name, district, province, code } = unit;
   const here = book.teams.filter(({ id }) => !book.takenOver.includes(id));
   const counts = await countsOf(
     pool,
     commune,
     here.map(({ id }) => id),
   );
-  const reform = reformOf(nationalList(), book.commune);
+  const reform = reformOf(nationalList(), unit);
   const successors = isRefusal(reform) ? [] : reform.successors;
   return {
     commune: { name, district, province, code },
