@@ -1,5 +1,5 @@
 // Random organisations as communes have them: names of all peoples, any posts, roles or none, hamlets of any kind.
-import type { PaperChange, PaperMember, PaperTeam } from "@toso/domain/papers/template";
+import type { PaperChange, PaperMember, PaperSigner, PaperTeam } from "@toso/domain/papers/template";
 import { fold } from "@toso/domain/words/fold";
 import fc from "fast-check";
 
@@ -7,7 +7,7 @@ const pick = (words: string) => fc.constantFrom(...words.trim().split(/\s*\|\s*/
 const joined = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((words) => words.join(" "));
 
 const given = pick(
-  "An|Bình|Cường|Dũng|Đạt|Hà|Hải|Hậu|Hoàng|Hồng|Hùng|Huynh|Khánh|Lan|Lâm|Linh|Long|Mai|Nam|Nay|Nga|Ngọc|Nhung|Phúc|Phương|Quang|Quân|Sáu|Sơn|Tâm|Thảo|Thức|Thủy|Trai|Trang|Tuấn|Út|Vân|Việt|Xuân|Yến",
+  "An|Bình|Cường|Dũng|Đạt|Hà|Hải|Hậu|Hoàng|Hồng|Hùng|Huynh|Khánh|Lan|Lâm|Linh|Long|Mai|Nam|Nay|Nga|Ngọc|Nhung|Phúc|Phương|Quang|Quân|Sáu|Sơn|Tâm|Thảo|Thức|Thủy|Trai|Trang|Tuấn|Út|Vân|Việt|Xuân",
 );
 const KINH = joined(
   pick(
@@ -145,3 +145,18 @@ function officeOf(commune: string, district: string | null, province: string) {
     province,
   };
 }
+
+const IN_PLACE: PaperSigner["authority"][number] = { sign: "KT.", of: "Chủ tịch" };
+const ON_BEHALF: PaperSigner["authority"][number] = { sign: "TM.", of: "Ủy ban nhân dân" };
+const WAYS: (Pick<PaperSigner, "authority" | "post"> & { read: string })[] = [
+  { authority: [], post: "Chủ tịch", read: "Chủ tịch" },
+  { authority: [IN_PLACE], post: "Phó Chủ tịch", read: "Phó Chủ tịch" },
+  { authority: [{ sign: "Q.", of: "Chủ tịch" }], post: null, read: "Quyền Chủ tịch" },
+  { authority: [ON_BEHALF], post: "Chủ tịch", read: "Chủ tịch" },
+  { authority: [ON_BEHALF, IN_PLACE], post: "Phó Chủ tịch", read: "Phó Chủ tịch" },
+];
+
+/** Who signs for a commune, by what authority, and the post that a reader finds. */
+export const signer: fc.Arbitrary<{ signer: PaperSigner; read: string }> = fc
+  .tuple(fc.constantFrom(...WAYS), KINH)
+  .map(([{ read, ...how }, name]) => ({ signer: { ...how, name }, read }));

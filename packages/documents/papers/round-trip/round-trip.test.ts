@@ -16,7 +16,7 @@ import { pdfFile } from "../../write/pdf-file.ts";
 import { toText } from "../../write/plain-text.ts";
 import { sheetOf } from "../../write/sheet.ts";
 import { paperOf } from "../paper.ts";
-import { changes, office, teams } from "./organisations.ts";
+import { changes, office, signer, teams } from "./organisations.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -76,23 +76,25 @@ const otherwise = (id: string): Template =>
     ),
   );
 
-const LAYOUTS: [string, Template][] = [
-  ["a list in the decision", template("establish-body")],
-  ["a table in the decision", otherwise("establish-body")],
-  ["a table appended", template("establish-annex")],
-  ["a list appended", otherwise("establish-annex")],
-  ["the whole new list of a kiện toàn", template("reorganise-list")],
-  ["the appended list alone", template("list")],
+const LAYOUTS: [string, Template, DecisionJson["kind"]][] = [
+  ["a list in the decision", template("establish-body"), "establish"],
+  ["a table in the decision", otherwise("establish-body"), "establish"],
+  ["a table appended", template("establish-annex"), "establish"],
+  ["a list appended", otherwise("establish-annex"), "establish"],
+  ["the whole new list of a kiện toàn", template("reorganise-list"), "reorganise"],
+  ["the appended list alone", template("list"), "establish"],
 ];
 
 const runs = (format: string) => ({ numRuns: RUNS || FILES[format]!.runs });
 
 describe.each(Object.keys(FILES))("a decision written as %s and read back", (format) => {
-  it.each(LAYOUTS)("gives the same organisation: %s", async (_, template) => {
+  it.each(LAYOUTS)("gives the same organisation: %s", async (_, template, kind) => {
     await fc.assert(
       fc.asyncProperty(content, async (content) => {
         const read = await readBack(paperOf(template, content).document, format);
+        expect(read.kind).toBe(kind);
         expect(read.teams).toEqual(teamsRead(content));
+        expect(read.changes).toEqual([]);
       }),
       runs(format),
     );
@@ -104,6 +106,7 @@ describe.each(Object.keys(FILES))("a decision written as %s and read back", (for
         const { document } = paperOf(template("reorganise-changes"), { ...content, teams: [], changes });
         const read = await readBack(document, format);
         expect(read.kind).toBe("reorganise");
+        expect(read.amends).toMatchObject({ number: "112/QĐ-UBND", date: "2022-08-09" });
         expect(read.changes).toEqual(
           changes.map(({ team, replace, remove, add }) => ({
             village: team.hamlet!.name,
@@ -118,20 +121,20 @@ describe.each(Object.keys(FILES))("a decision written as %s and read back", (for
 
   it("says who decided what, when and where", async () => {
     await fc.assert(
-      fc.asyncProperty(content, async (content) => {
+      fc.asyncProperty(content, signer, fc.boolean(), async (content, { signer, read }, draft) => {
         const { kind, decision, units } = await readBack(
-          paperOf(template("establish-body"), content).document,
+          paperOf(template("establish-body"), { ...content, signer, number: draft ? null : "7" }).document,
           format,
         );
         const { agency, commune, district, province } = content.office;
         expect({ kind, ...decision, ...units }).toEqual({
           kind: "establish",
-          number: "07",
+          number: draft ? null : "07",
           symbol: "QĐ-UBND",
           date: content.date,
           agency,
-          signer: "Đinh Văn Nay",
-          signerPosition: "Chủ tịch",
+          signer: signer.name,
+          signerPosition: read,
           commune,
           district,
           province,
