@@ -19,7 +19,8 @@ export const WORDS = catalogue({
     makeFirst: "Lập tài khoản và bắt đầu",
     signInTitle: "Đăng nhập",
     signInLead: "Dành cho cán bộ xã. Thành viên tổ mở ứng dụng bằng lời mời trên điện thoại.",
-    idleLead: "Máy để yên quá 30 phút nên đã tự thoát. Đăng nhập lại, trang đang làm còn nguyên.",
+    idleLead:
+      "Máy để yên quá 30 phút, hoặc mật khẩu hay chức trách vừa đổi, nên đã tự thoát. Đăng nhập lại, trang đang làm còn nguyên.",
     enter: "Đăng nhập",
     forgot:
       "Quên mật khẩu: nhờ một cán bộ khác của xã mở trang Cán bộ, bấm Thay đổi ở tên anh/chị rồi tạo đường dẫn đặt mật khẩu.",
