@@ -87,7 +87,7 @@ class ChangeWalk {
   /** Takes over what a sentence says; true when it names anybody. */
   private sentence(sentence: Passage, carried: Verb["way"] | null): boolean {
     if (
-      /(?:chiu trach nhiem|thi hanh|can cu)/.test(sentence.bare) &&
+      (/(?:chiu trach nhiem|can cu)/.test(sentence.bare) || /thi hành/u.test(sentence.low)) &&
       !/thay the|thoi tham gia/.test(sentence.bare)
     )
       return false;

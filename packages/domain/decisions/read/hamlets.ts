@@ -95,10 +95,14 @@ export function placeSpelling(raw: string): string {
     .replace(/\s+/g, " ")
     .replace(/\((cũ|mới)\)/iu, "$1")
     .trim();
-  return properName(spaced)
-    .replace(/^s[ốo]\s*(?=\d|[IVX]+$)/iu, "số ")
-    .replace(/(?<= )(cũ|mới)$/iu, (word) => word.toLowerCase())
-    .replace(/(?<![\p{L}'])[IVX][ivx]{0,4}$/u, (roman) =>
-      /(?<!\p{L})[IVX]+$/u.test(raw) ? roman.toUpperCase() : roman,
-    );
+  return (
+    properName(spaced)
+      .replace(/^s[ốo]\s*(?=\d|[IVX]+$)/iu, "số ")
+      .replace(/(?<= )cũ$|(?<=\d[\p{L}]? )mới$/iu, (word) => word.toLowerCase())
+      // "Làng Mới" is a name, "Trà Veo (mới)" says which.
+      .replace(/(?<= )Mới$/u, (word) => (/(?:^|[^\p{L}])mới\)?$/u.test(raw) ? word.toLowerCase() : word))
+      .replace(/(?<![\p{L}'])[IVX][ivx]{0,4}$/u, (roman) =>
+        /(?<!\p{L})[IVX]+$/u.test(raw) ? roman.toUpperCase() : roman,
+      )
+  );
 }

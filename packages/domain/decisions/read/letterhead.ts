@@ -34,9 +34,9 @@ export function letterheadOf(document: TextDocument, zoned: ZonedItem[]): Letter
     lines(["body", "closing", "annex"]),
   );
   const signed = signatureOf(lines(["body", "closing", "annex"]));
-  const date = dateOf(head, lines(["closing"]), lines(["annex"]));
+  const date = dateOf(head, lines(["closing"]), lines(["title", "body", "annex"]));
   return {
-    ...numberOf(lines(["header"]).concat(lines(["title"]).slice(0, 3))),
+    ...numberOf(lines(["header"]).concat(lines(["title"]).slice(0, 3)), lines(["title", "body", "annex"])),
     date,
     agency: commune.agency,
     ...signed,
@@ -78,8 +78,15 @@ function wholeHeads(heads: Passage[]): Passage[] {
   return whole;
 }
 
-function numberOf(head: Passage[]): { number: Found<string | null>; symbol: Found<string | null> } {
-  for (const passage of head) {
+/** A list sent alone says the number of its decision: "(Kèm theo Quyết định số 112/QĐ-UBND …)". */
+function numberOf(
+  head: Passage[],
+  below: Passage[],
+): { number: Found<string | null>; symbol: Found<string | null> } {
+  for (const passage of [
+    ...head,
+    ...below.filter((line) => /kem theo .{0,20}quyet dinh so/.test(line.bare)),
+  ]) {
     const match =
       /(?:^|\s)so\s*[:.]?\s*([\d.…_ o]*?[a-z]?)\s*\/\s*((?:\d{4}\s*\/\s*)?[a-z]{1,5}\s*[-–]\s*[a-z]{2,8})/.exec(
         passage.bare,

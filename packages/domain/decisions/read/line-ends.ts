@@ -166,7 +166,9 @@ function nextOfList({ before, line }: Seam): boolean | null {
 function opening({ before, line, bare }: Seam): boolean | null {
   if (opensLabel.test(bare) || opensField.test(bare) || opensItem.test(bare)) return false;
   if (isOpen(before)) return null;
-  const heading = (opensHeading.test(bare) || /^\s*Bản /.test(line)) && /^\s*\p{Lu}/u.test(line);
+  const heading =
+    ((opensHeading.test(bare) && !postFollows.test(bare)) || /^\s*Bản /.test(line)) &&
+    /^\s*\p{Lu}/u.test(line);
   return heading && !/(?<!\p{L})(và|của|tại|với|cho)$/iu.test(before) ? false : null;
 }
 

@@ -23,12 +23,17 @@ export function postBeginsAt(passage: Passage, at: number): boolean {
     return (
       /^(y tế|y te(?! ?\p{Lu}))/u.test(low) && !/^Y Te(?!\p{Ll}|\s*(th|x))/u.test(passage.text.slice(at))
     );
-  if (/^(van phong|van hoa)/.test(bare)) return !/^Vân|^Văn Ho[àa]ng/u.test(passage.text.slice(at));
+  if (/^(van phong|van hoa)/.test(bare))
+    return (
+      /^(văn phòng|văn hóa|văn hoá|van phong|van hoa)(?!\p{L})/u.test(low) ||
+      /^Văn (hoa|phong)(?!\p{L})/u.test(passage.text.slice(at))
+    );
+  if (/^dieu duong/.test(bare)) return /^(điều dưỡng|dieu duong)/.test(low);
   if (/^thon (pho|truong)/.test(bare)) return /^th[ôo]n/.test(low);
   if (/^ban /.test(bare)) return /^ban |^bản /.test(low);
   if (/^phu nu|^nong dan|^an ninh|^bao ve|^lao dong|^mat tran|^dan so|^hoi /.test(bare))
     return !/^(An Ninh|Hội \p{Lu}\p{Ll}+ \p{Lu})/u.test(passage.text.slice(at));
-  if (/^thu ky|^to /.test(bare)) return !/^(tô|thu |tố|tơ)/.test(low);
+  if (/^thu |^to /.test(bare)) return !/^(tô|thu |tố|tơ)/.test(low);
   return true;
 }
 

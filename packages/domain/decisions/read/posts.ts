@@ -91,7 +91,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     return;
   }
   if (
-    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen |ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong))/.test(
+    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen (?!vien|trach|mon)|ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong))/.test(
       bare,
     )
   )
