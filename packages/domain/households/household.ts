@@ -1,6 +1,7 @@
 import type { Id } from "../command/command.ts";
+import { LATE_DAYS } from "../command/permission.ts";
 import { kind } from "../command/state.ts";
-import type { Day } from "../words/day.ts";
+import { addDays, type Day } from "../words/day.ts";
 
 /** What came of teaching a platform. All four are honest results. */
 export type Outcome = "uses" | "again" | "no_device" | "declined";
@@ -39,6 +40,12 @@ export interface Household {
   lastVisit: Day | null;
   /** When somebody promised to come back. */
   next: Day | null;
+  /** The teams that had it before, and the day on which it went over; absent: it was never moved. */
+  moved?: { from: Id; on: Day }[];
 }
+
+/** Teams that had it until lately: a phone of theirs may not have heard yet that it went over. */
+export const hadLately = ({ moved = [] }: Pick<Household, "moved">, today: Day): Id[] =>
+  moved.filter(({ on }) => today <= addDays(on, LATE_DAYS)).map(({ from }) => from);
 
 export const households = kind<Household>("household");

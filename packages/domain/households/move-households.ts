@@ -39,7 +39,9 @@ export const moveHouseholds = rule<MoveHouseholds>({
       .all(visits)
       .filter(({ audience, doc }) => audience === from && moving.has(doc.household));
     return [
-      ...found.map(({ id, doc }) => put(households, id, to, doc)),
+      ...found.map(({ id, doc }) =>
+        put(households, id, to, { ...doc, moved: [...(doc.moved ?? []), { from, on: dayOf(now) }] }),
+      ),
       ...follow.map(({ id, doc }) => put(visits, id, to, doc)),
     ];
   },

@@ -3,7 +3,7 @@ import { notYours, outside } from "../command/permission.ts";
 import { refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { one, put } from "../command/state.ts";
-import { type Household, households, type Standing } from "../households/household.ts";
+import { type Household, hadLately, households, type Standing } from "../households/household.ts";
 import { addDays, type Day, dayOf } from "../words/day.ts";
 import { type Visit, visits } from "./visit.ts";
 
@@ -18,8 +18,9 @@ export const recordVisit = rule<RecordVisit>({
   decide(state, { visit, ...said }, { actor, now }) {
     const found = state.get(households, said.household);
     if (!found) return notYours();
-    const wrong = outside(actor, found.audience, said.day);
-    if (wrong) return wrong;
+    const homes = [found.audience, ...hadLately(found.doc, dayOf(now))];
+    const [wrong, ...others] = homes.map((team) => outside(actor, team, said.day));
+    if (wrong && others.every(Boolean)) return wrong;
     if (state.get(visits, visit)) return refuse("visit_exists", "Lượt này đã được ghi rồi.");
     // A day of grace: the phone's midnight may come before the server's.
     if (said.day > addDays(dayOf(now), 1))

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { Organisation, OrganisationChanges } from "@toso/contract/units/office";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DISAGREEMENTS } from "../../../bench/faults/truth.ts";
 import { addHouseholds, deed, recordVisit } from "../deeds.ts";
 import { type MadeCommune, makeCommune } from "../people.ts";
+import { piece } from "../permissions/secrets.ts";
 import { madeUp, startServer, type TestServer } from "../server.ts";
 
 let server: TestServer;
@@ -131,5 +133,24 @@ describe("households that move to another team", () => {
     expect(told?.records.map(({ id }) => id)).toEqual(expect.arrayContaining(gone));
     const next = await kem.member.sync([recordVisit(moved[0] as string)]);
     expect(next.answers[0]?.refusal).toBeNull();
+  });
+
+  test("lose nothing that the old team's phones still hold: its visit arrives late, its photo goes along", async () => {
+    const made = await makeCommune(server);
+    const [veo, kem] = made.teams;
+    const household = madeUp();
+    const picture = Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.from(household)]);
+    const hash = createHash("sha256").update(picture).digest("hex");
+    await veo.member.sync([addHouseholds(veo.id, [household])]);
+    await veo.member.ask("PATCH", `/api/photos/${veo.id}/${hash}`, piece(picture));
+    await made.office.sync([deed("moveHouseholds", { from: veo.id, to: kem.id, households: [household] })]);
+    const late = recordVisit(household, { photos: [{ hash, bytes: picture.length }] });
+    expect((await kem.member.ask("GET", `/api/photos/${kem.id}/${hash}`)).statusCode).toBe(404);
+    const { answers } = await veo.member.sync([late]);
+    expect(answers[0]?.refusal).toBeNull();
+    const heard = (await kem.member.sync([])).feeds.flatMap(({ records }) => records.map(({ id }) => id));
+    expect(heard).toContain(late.body.visit);
+    expect((await kem.member.ask("GET", `/api/photos/${kem.id}/${hash}`)).rawPayload).toEqual(picture);
+    expect((await server.pool.query(DISAGREEMENTS, [made.id])).rows).toEqual([]);
   });
 });

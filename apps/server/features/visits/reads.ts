@@ -2,7 +2,7 @@ import type { Id } from "@toso/domain/command/command";
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/tables.ts";
 
-/** A photo as far as it has come, or undefined. A team that was handed another one's visits has their photos too. */
+/** A photo as far as it has come, or undefined. A team that was given another one's visits has their photos too. */
 export const photoOf = (db: Db, commune: Id, { team, hash }: { team: Id; hash: string }) =>
   db
     .selectFrom("photos")
@@ -11,7 +11,11 @@ export const photoOf = (db: Db, commune: Id, { team, hash }: { team: Id; hash: s
     .where("hash", "=", hash)
     .where(
       sql<boolean>`(team_id = ${team} or exists (select from records t
-        where t.commune_id = photos.commune_id and t.id = photos.team_id and t.doc ->> 'heir' = ${team}))`,
+        where t.commune_id = photos.commune_id and t.id = photos.team_id and t.doc ->> 'heir' = ${team})
+        or exists (select from records v join records h on h.commune_id = v.commune_id and h.id = (v.doc ->> 'household')::uuid
+          where v.commune_id = photos.commune_id and v.kind = 'visit' and v.audience = ${team}
+            and v.doc -> 'photos' @> jsonb_build_array(jsonb_build_object('hash', photos.hash))
+            and h.doc -> 'moved' @> jsonb_build_array(jsonb_build_object('from', photos.team_id))))`,
     )
     .orderBy(sql`team_id = ${team}`, "desc")
     .executeTakeFirst();

@@ -32,7 +32,7 @@ export const WORDS = catalogue({
     wide: "Tổ của cả xã",
     undecided: "Chưa phân định",
     openSince: (name: string, since: string, days: string) =>
-      `${name} hết từ ${since} (đã ${days} ngày), chưa có quyết định về thôn nào.`,
+      `${name} hết từ ${since} (${days === "0" ? "hôm nay" : `đã ${days} ngày`}), chưa có quyết định về thôn nào.`,
     openHouseholds: (households: string) =>
       `${households} hộ chưa tính được vào thôn nào; số của cả xã vẫn đủ.`,
     predecessors: (names: string[]) => `gộp từ ${list(names)}`,
