@@ -67,8 +67,9 @@ export const decisionPage = z.object({
       ended: z.boolean(),
       /** Everybody in it on the first day in force. */
       members: z.array(receiver),
-      /** Of these, who came or has something new. */
+      /** Of these, who came, and who stayed with another role, position or telephone. */
       came: z.array(id),
+      changed: z.array(id),
       left: z.array(z.object(person)),
     }),
   ),

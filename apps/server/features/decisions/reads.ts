@@ -6,6 +6,7 @@ import type { Stored } from "@toso/domain/command/state";
 import { type Seen, seens } from "@toso/domain/decisions/briefing";
 import { type Decision, decisions } from "@toso/domain/decisions/decision";
 import { holdsOn, type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
+import { foldToned } from "@toso/domain/words/fold";
 import { recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
 
@@ -116,6 +117,10 @@ function teamOf(file: OnFile, decision: Stored<Decision>, id: Id): DecisionPage[
   const team = file.teams.find((each) => each.id === id);
   if (!team) return [];
   const inTeam = file.members.filter(({ doc }) => doc.team === id);
+  const came = inTeam.filter(({ doc }) => doc.decision === decision.id);
+  const left = inTeam.filter(({ doc }) => doc.endedBy === decision.id);
+  const among = (others: Stored<Membership>[]) => (one: Stored<Membership>) =>
+    others.some(({ doc }) => foldToned(doc.name) === foldToned(one.doc.name));
   return [
     {
       id,
@@ -123,8 +128,9 @@ function teamOf(file: OnFile, decision: Stored<Decision>, id: Id): DecisionPage[
       begun: team.doc.decision === decision.id,
       ended: team.doc.endedBy === decision.id,
       members: receiversOf(file, decision, id),
-      came: inTeam.flatMap((one) => (one.doc.decision === decision.id ? one.id : [])),
-      left: inTeam.filter(({ doc }) => doc.endedBy === decision.id).map(personOf),
+      came: came.filter((one) => !among(left)(one)).map((one) => one.id),
+      changed: came.filter(among(left)).map((one) => one.id),
+      left: left.filter((one) => !among(came)(one)).map(personOf),
     },
   ];
 }

@@ -1,5 +1,7 @@
+import type { Fate } from "@toso/domain/decisions/propose-reorganisation";
 import {
   type DecisionForm,
+  empty,
   MEMBER,
   type MemberForm,
   PAPER,
@@ -43,9 +45,17 @@ const teamBoxes = (team: TeamForm): Box[] => [
 
 const planBoxes = ({ teams, founded, unplaced }: Plan): Box[] => [
   ...unplaced.flatMap(memberBoxes),
-  ...teams.flatMap(({ people }) => people.flatMap((one) => ("said" in one ? memberBoxes(one.said) : []))),
+  ...teams.flatMap(({ people }) =>
+    people.flatMap((one) => [
+      { key: keyOf(personId(one), "fate"), value: { ...empty, doubt: one.doubt } },
+      ...("said" in one ? memberBoxes(one.said) : []),
+    ]),
+  ),
   ...founded.flatMap(({ team }) => teamBoxes(team)),
 ];
+
+/** By what a line of the plan is known on the page. */
+export const personId = (one: Fate<MemberForm>): string => ("said" in one ? one.said.id : one.member.id);
 
 /** Where each box was read. */
 export const marksOf = (form: DecisionForm): Mark[] =>

@@ -93,7 +93,7 @@ function Unseen({ teams }: Pick<DecisionPage, "teams">) {
 }
 
 function TeamCard({ team }: { team: DecisionPage["teams"][number] }) {
-  const { id, name, begun, ended, members, came, left } = team;
+  const { id, name, begun, ended, members, left } = team;
   const state = ended ? words.ended : begun ? words.begun : null;
   return (
     <div class="rounded-box flex flex-col gap-2 border border-base-300 p-4">
@@ -108,7 +108,7 @@ function TeamCard({ team }: { team: DecisionPage["teams"][number] }) {
           <Member
             key={member.membership}
             member={member}
-            fresh={!begun && came.includes(member.membership)}
+            news={begun ? null : newsOf(member.membership, team)}
           />
         ))}
       </ul>
@@ -126,7 +126,13 @@ function TeamCard({ team }: { team: DecisionPage["teams"][number] }) {
   );
 }
 
-function Member({ member, fresh }: { member: Receiver; fresh: boolean }) {
+/** What the decision changes for this member of a team that there was before. */
+function newsOf(id: string, { came, changed }: DecisionPage["teams"][number]): string | null {
+  if (came.includes(id)) return words.came;
+  return changed.includes(id) ? words.changed : null;
+}
+
+function Member({ member, news }: { member: Receiver; news: string | null }) {
   const { gender, name, role, phone, joined, seenAt } = member;
   const Icon = seenAt === null ? CircleDashed : CircleCheck;
   return (
@@ -134,7 +140,7 @@ function Member({ member, fresh }: { member: Receiver; fresh: boolean }) {
       <span class="min-w-0 flex-1 basis-40">
         <b>{`${honorific(gender)} ${name}`.trim()}</b>
         <span class="block text-sm text-base-content/80">
-          {[sayRole(role), fresh && words.came].filter(Boolean).join(" · ")}
+          {[sayRole(role), news].filter(Boolean).join(" · ")}
         </span>
       </span>
       <span class="inline-flex min-h-11 items-center gap-1.5 text-sm">

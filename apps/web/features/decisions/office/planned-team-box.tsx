@@ -8,7 +8,7 @@ import { CircleMinus, CirclePlus, RefreshCw, UserCheck, UserPlus } from "lucide-
 import { freshId } from "../../../platform/fresh-id.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { Notice } from "../../../platform/ui/notice.tsx";
-import { keyOf } from "./edit.ts";
+import { keyOf, personId } from "./edit.ts";
 import { blankMember, type MemberForm, type Plan, type PlannedTeam, teamName } from "./form.ts";
 import { Choice } from "./further-boxes.tsx";
 import { memberFrom, warningsOf } from "./plan.ts";
@@ -88,7 +88,7 @@ export function PlannedTeamBox({
         <>
           <ul class="mt-3 flex flex-col divide-y divide-base-300 border-y border-base-300">
             {people.map((one, n) => (
-              <li key={"member" in one ? one.member.id : one.said.id} class="py-2">
+              <li key={personId(one)} id={keyOf(personId(one), "fate")} tabIndex={-1} class="py-2">
                 <Person one={one} plan={plan} commune={commune} onOne={(next) => put(n, next)} />
               </li>
             ))}
@@ -191,32 +191,32 @@ function Person({
 
 /** What the person can do about one line. */
 function Acts({ one, onOne }: { one: Fate<MemberForm>; onOne: (one: Fate<MemberForm> | null) => void }) {
-  if (one.fate === "joins") return <Act say={words.undrop} onClick={() => onOne(null)} />;
+  if (one.fate === "joins")
+    return <Act say={words.undrop} who={one.said.name.value} onClick={() => onOne(null)} />;
   const { member } = one;
   const stays = () => onOne({ fate: "stays", member, doubt: null });
-  if (one.fate === "leaves")
-    return <Act say={words.keep} label={words.keepWho(member.name)} onClick={stays} />;
-  if (one.fate === "changes")
-    return <Act say={words.same} label={words.sameWho(member.name)} onClick={stays} />;
+  if (one.fate === "leaves") return <Act say={words.keep} who={member.name} onClick={stays} />;
+  if (one.fate === "changes") return <Act say={words.same} who={member.name} onClick={stays} />;
   return (
     <>
       <Act
         say={words.change}
-        label={words.changeWho(member.name)}
+        who={member.name}
         onClick={() => onOne({ fate: "changes", member, said: memberFrom(member, freshId()), doubt: null })}
       />
       <Act
         say={words.drop}
-        label={words.dropWho(member.name)}
+        who={member.name}
         onClick={() => onOne({ fate: "leaves", member, doubt: null })}
       />
     </>
   );
 }
 
-const Act = ({ say, label, onClick }: { say: string; label?: string; onClick: () => void }) => (
-  <button type="button" class="btn font-bold btn-ghost min-h-11" aria-label={label} onClick={onClick}>
+const Act = ({ say, who, onClick }: { say: string; who: string; onClick: () => void }) => (
+  <button type="button" class="btn font-bold btn-ghost min-h-11" onClick={onClick}>
     {say}
+    <span class="sr-only"> {who}</span>
   </button>
 );
 
