@@ -94,15 +94,16 @@ class ChangeWalk {
     if (/^ly do/.test(sentence.bare)) return false;
     const place = this.placeIn(sentence);
     const people = personsIn(sentence, place);
-    const verbs = verbsOf(sentence);
+    const said = withoutNames(sentence, people);
+    const verbs = verbsOf(said);
     if (people.length === 0) {
       this.label(sentence, verbs);
       return false;
     }
     const ways =
       verbs.length > 0 || !carried
-        ? waysOf(sentence, people, verbs, this.mode)
-        : carriedWays(sentence, people, carried, this.mode);
+        ? waysOf(said, people, verbs, this.mode)
+        : carriedWays(said, people, carried, this.mode);
     handRoleOver(sentence, people, ways);
     shareRole(people, ways);
     people.forEach((person, i) => {
@@ -215,6 +216,17 @@ function namedTeam(sentence: Passage) {
   return hamlet && hamlet.from - (match.index + match[0].length) < 12 ? hamlet : null;
 }
 
+/** "Phạm Văn Bằng" and "Bùi Tá Thay" are no verbs. */
+function withoutNames(sentence: Passage, people: ReadMember[]): Passage {
+  let { bare } = sentence;
+  for (const { name } of people) {
+    if (!name.source) continue;
+    const [from, to] = [name.source.start - sentence.start, name.source.end - sentence.start];
+    bare = bare.slice(0, from) + "_".repeat(to - from) + bare.slice(to);
+  }
+  return { ...sentence, bare };
+}
+
 function verbsOf(sentence: Passage): Verb[] {
   const find = (pattern: RegExp, way: Verb["way"]) =>
     [...sentence.bare.matchAll(pattern)].map((match) => ({ at: match.index, way }));
@@ -227,9 +239,11 @@ function verbsOf(sentence: Passage): Verb[] {
 /** For each person of a sentence: comes, leaves, or neither. */
 function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Way | null): (Way | null)[] {
   const at = people.map((person) => (person.name.source?.start ?? sentence.start) - sentence.start);
-  const labelled = /^(?:nguoi|thanh vien|nhan su)\s+(?:(duoc|bi)\s+thay|thay)/.exec(sentence.bare);
-  if (labelled && /^[^:]{4,40}:/.test(sentence.text))
-    return people.map(() => (labelled[1] ? "remove" : "add"));
+  const labelled =
+    /^(?:nguoi|thanh vien|nhan su)\s+(?:(duoc|bi)\s+thay|thay)(?: the)?(?: la|[^:]{0,25}:)/.exec(
+      sentence.bare,
+    );
+  if (labelled) return people.map(() => (labelled[1] ? "remove" : "add"));
   const fromTo = /(?:thay doi|dieu chinh|chuyen).{0,120}(?<![a-z])tu (?:ong|ba|dong chi|d\/c).* sang /.exec(
     sentence.bare,
   );

@@ -76,7 +76,7 @@ function withoutAlias(tail: Passage): Passage {
 function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void {
   let piece = stripEdges(raw);
   const intro =
-    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu (?:chuc(?: vu| danh)?|nhiem vu|vai tro)|chuc (?:vu|danh)|don vi(?: cong tac)?|voi vai tro|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la)\s*:?\s+(?=\S)/.exec(
+    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu (?:chuc(?: vu| danh)?|nhiem vu|vai tro)|chuc (?:vu|danh)|don vi(?: cong tac)?|voi vai tro|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la|dam (?:nhan|nhiem)(?: (?:nhiem vu|chuc vu|vai tro|chuc danh))?)\s*:?\s+(?=\S)/.exec(
       piece.bare,
     );
   if (intro) piece = stripEdges(part(piece, intro[0].length));
@@ -119,7 +119,9 @@ function withoutTeam(piece: Passage): Passage {
   return team ? trimmed(part(piece, 0, team.index)) : piece;
 }
 
-const teamSaid = new RegExp(`(?:^|\\s)(?:(?:vao|tai|thuoc|trong|cua|o|cho)\\s+)?${TEAM}`);
+const teamSaid = new RegExp(
+  `(?:^|\\s)(?:(?:vao|tai|thuoc|trong|cua|o|cho)\\s+)?${TEAM}|\\s(?:vao|trong) to$`,
+);
 
 /** In a "tổ dân phố" a bare "Tổ trưởng" may be the head of the neighbourhood as well as of the team. */
 function roleDoubt(role: TeamRole, piece: Passage, place: TeamPlace): string | null {
@@ -137,7 +139,7 @@ function piecesOf(passage: Passage): Passage[] {
     from = next;
   };
   const separator =
-    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|không tham gia|được) )|\s(?:và|va)\s*$/giu;
+    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|đảm nhận|đảm nhiệm|không tham gia|được) )|\s(?:và|va)\s*$/giu;
   for (const match of passage.text.matchAll(separator)) {
     const end = match.index + match[0].length;
     if (cutsHere(passage, match[0], match.index, end, from)) cut(match.index, end);
