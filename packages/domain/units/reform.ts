@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../command/refusal.ts";
 import type { Stored } from "../command/state.ts";
 import { holdsOn, type Team } from "../teams/team.ts";
 import { addDays, type Day, sayDay } from "../words/day.ts";
-import { foldToned } from "../words/fold.ts";
+import { fold, foldToned } from "../words/fold.ts";
 import { bareName, listOf, type NationalList } from "./match.ts";
 import { LAST_DAY_OF_BEFORE, type NationalCommune } from "./national.ts";
 import { type Commune, reshaped } from "./unit.ts";
@@ -28,7 +28,7 @@ export interface ReformOf {
   old: NationalCommune;
   /** Who takes over; empty: not on record. */
   successors: { unit: NationalCommune; share: "whole" | "part" }[];
-  /** It alone became its one successor: the same book goes on under the new name. */
+  /** It alone became its one successor, of its own name: the same book goes on. */
   goesOn: boolean;
 }
 
@@ -55,6 +55,8 @@ export function reformOf(
   const [only] = successors;
   const alone =
     only?.share === "whole" &&
+    // The mapping leaves some parts out: another name means that others came along.
+    fold(bareName(only.unit.name)) === fold(bareName(old.name)) &&
     list.before.filter(({ successors: its }) => its.some((one) => one.code === only.unit.code)).length === 1;
   return { old, successors, goesOn: alone };
 }
