@@ -1,6 +1,6 @@
 import type { Invitation } from "@toso/contract/accounts/accounts";
 import type { PasswordAsked } from "@toso/contract/accounts/colleagues";
-import type { Actor, Id } from "@toso/domain/command/command";
+import type { Id } from "@toso/domain/command/command";
 import { notYours } from "@toso/domain/command/permission";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { dayOf } from "@toso/domain/words/day";
@@ -35,12 +35,15 @@ const OVER = refuse(
 );
 const NO_USERNAME = refuse("username_missing", "Tài khoản này không đăng nhập bằng mật khẩu.");
 
-/** Makes a one-time link by which a colleague sets the password, the first or a new one. Older links stop working. */
+/**
+ * Makes a one-time link by which a colleague sets the password, the first or a new one. Older links stop working.
+ * @param asker its account is null where the server's terminal asks
+ */
 export async function makePasswordLink(
-  { pool, clock, address }: Parts,
-  { commune, account: by }: Actor,
+  { pool, clock, address }: Pick<Parts, "pool" | "clock" | "address">,
+  { commune, account: by }: { commune: Id; account: Id | null },
   account: Id,
-  asked: { protocol: string; host: string },
+  asked?: { protocol: string; host: string },
 ): Promise<Invitation | Refusal> {
   const now = clock();
   const colleague = await findColleague(pool, commune, account);

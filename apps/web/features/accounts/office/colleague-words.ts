@@ -90,7 +90,7 @@ export const WORDS = catalogue({
     logLead: "Ai vào, ai ra, ai giao gì cho ai. Chỉ thêm, không sửa, không xóa.",
     older: "Xem cũ hơn",
     address: (address: string) => `từ máy ${address}`,
-    nobody: "Có người",
+    nobody: "Người quản máy chủ",
     events: {
       first_account: ({ by }: Said) => `${by} lập tài khoản đầu tiên của xã`,
       signed_in: ({ by }: Said) => `${by} đăng nhập`,

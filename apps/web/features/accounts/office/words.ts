@@ -23,7 +23,7 @@ export const WORDS = catalogue({
       "Máy để yên quá 30 phút, hoặc mật khẩu hay chức trách vừa đổi, nên đã tự thoát. Đăng nhập lại, trang đang làm còn nguyên.",
     enter: "Đăng nhập",
     forgot:
-      "Quên mật khẩu: nhờ một cán bộ khác của xã mở trang Cán bộ, bấm Thay đổi ở tên anh/chị rồi tạo đường dẫn đặt mật khẩu.",
+      "Quên mật khẩu: nhờ một cán bộ khác của xã mở trang Cán bộ, bấm Thay đổi ở tên anh/chị rồi tạo đường dẫn đặt mật khẩu. Không còn ai vào được: người quản máy chủ chạy lệnh toso password.",
     setTitle: "Đặt mật khẩu",
     setAgainTitle: "Đặt mật khẩu mới",
     setLooking: "Đang mở đường dẫn…",
