@@ -18,7 +18,7 @@ type Verb = { at: number; way: Way | "swap" };
 const leaving =
   /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu)/g;
 const coming =
-  /(?:bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
+  /(?:^vao to(?= *:)|bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
 const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;
 
 /**
@@ -251,6 +251,9 @@ function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Wa
   const swap = verbs.find((verb) => verb.way === "swap");
   if (swap && people.length >= 2) {
     const by = /(?<![a-z])(?:bang|boi)(?= )/.exec(sentence.bare.slice(swap.at));
+    // "Ông A được thay bằng bà B": whoever stands before leaves.
+    if (by && /(?:duoc|bi) $/.test(sentence.bare.slice(0, swap.at)))
+      return at.map((place) => (place < swap.at ? "remove" : place > swap.at + by.index ? "add" : null));
     if (by && at.some((place) => place > swap.at && place < swap.at + by.index)) {
       return at.map((place) => (place > swap.at + by.index ? "add" : place > swap.at ? "remove" : null));
     }
@@ -263,7 +266,8 @@ function waysOf(sentence: Passage, people: ReadMember[], verbs: Verb[], mode: Wa
   }
   const plain = verbs.filter((verb): verb is { at: number; way: Way } => verb.way !== "swap");
   if (swap && plain.length === 0 && people.length === 1) {
-    return [at[0]! > swap.at ? "remove" : "add"];
+    const replaces = /^thay(?: the)? bang /.test(sentence.bare.slice(swap.at));
+    return [at[0]! > swap.at && !replaces ? "remove" : "add"];
   }
   return at.map((place, i) => {
     const before = plain.findLast((verb) => verb.at < place);

@@ -81,7 +81,13 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     );
   if (intro) piece = stripEdges(part(piece, intro[0].length));
   const bare = piece.bare.trim();
-  if (!bare || /^(?:hien(?: nay)?|nay|va|(?:va )?cac (?:ong|ba|dong chi|d\/c))$/.test(bare)) return;
+  if (
+    !bare ||
+    /^(?:hien(?: nay)?|nay|(?:da )?(?:duoc|bi)|(?:thanh vien|nguoi|nhan su) (?:bo sung|thay the|thoi tham gia|moi)|va|(?:va )?cac (?:ong|ba|dong chi|d\/c))$/.test(
+      bare,
+    )
+  )
+    return;
   if (/^[-–"”″'‘’*.\s]*n\.?t\.?[-–"”″*.\s]*$/.test(bare) || /^["”″〃]+$/.test(bare)) {
     attributes.ditto = true;
     return;
