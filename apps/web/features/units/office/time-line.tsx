@@ -39,11 +39,16 @@ export function TimeLine({
               class={`absolute top-2 -left-[7px] size-3 rounded-full ${on === day ? "bg-primary" : "bg-base-content/40"}`}
             />
             <p class="font-bold">{sayDay(on)}</p>
-            <ul class="flex flex-col gap-2">
-              {those.map((change) => (
-                <Told key={`${change.kind} ${change.who.join()} ${change.into.join()}`} change={change} />
-              ))}
-            </ul>
+            {[...Map.groupBy(those, ({ ground }) => ground)].map(([ground, together]) => (
+              <div key={ground}>
+                <ul class="flex flex-col gap-1">
+                  {together.map((change) => (
+                    <Told key={`${change.kind} ${change.who.join()} ${change.into.join()}`} change={change} />
+                  ))}
+                </ul>
+                {ground && <p class="text-sm text-base-content/80">{WORDS.ground(ground)}</p>}
+              </div>
+            ))}
             <div class="flex flex-wrap gap-x-4 print:hidden">
               {on !== day && (
                 <button type="button" class="link min-h-11 text-primary" onClick={() => onDay(on)}>
@@ -79,7 +84,7 @@ export function TimeLine({
 }
 
 function Told({ change }: { change: OrganisationChange }) {
-  const { kind, who, team, ground } = change;
+  const { kind, who, team } = change;
   const long = (kind === "founded" || kind === "reorganised") && who.length > 4;
   return (
     <li>
@@ -91,7 +96,6 @@ function Told({ change }: { change: OrganisationChange }) {
         sayChange(change)
       )}
       {long && <span class="block text-sm text-base-content/80">{who.join("; ")}</span>}
-      {ground && <span class="block text-sm text-base-content/80">{WORDS.ground(ground)}</span>}
     </li>
   );
 }
