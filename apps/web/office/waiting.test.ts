@@ -74,6 +74,14 @@ const told = (teams: TeamOverview[], rows: ReportRow[]) => ({
   board: { today: "2026-11-20", rows: [] },
 });
 
+test("a team that ended without an heir waits to be handed over, one that was handed over does not", () => {
+  const ended = { ...team("a", true, 40), to: "2026-01-31", endedBy: "d" };
+  const found = (one: TeamOverview) =>
+    waitingMatters(told([one], [])).find(({ kind }) => kind === "handOver");
+  expect(found(ended)).toMatchObject({ href: "/quyet-dinh/d" });
+  expect(found({ ...ended, heir: "b" })).toBe(undefined);
+});
+
 test("before anybody has joined, inviting comes first and nobody is overdue", () => {
   const kinds = waitingMatters(told([team("veo", false)], [report("veo")])).map(({ kind }) => kind);
   expect(kinds).toEqual(["join", "noHouseholds", "noTargets"]);

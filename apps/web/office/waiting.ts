@@ -35,6 +35,10 @@ export function waitingMatters(told: {
   const stuck = told.difficulties.filter(({ answer }) => answer === null);
   const absent = teams.flatMap(({ members }) => members.filter(({ joined, to }) => !joined && to === null));
   const bare = teams.filter(({ households }) => households === 0);
+  const ended = commune.teams.filter(
+    ({ to, heir, households }) => to !== null && to < board.today && heir === null && households > 0,
+  );
+  const handOverHref = ended[0]?.endedBy ? `/quyet-dinh/${ended[0].endedBy}` : "/to";
   const asked = new Set(board.rows.map(({ team }) => team));
   const untargeted = teams.filter(({ id }) => !asked.has(id));
   const byTeam = (rows: { teamName: string }[]) => names(rows.map(({ teamName: name }) => ({ name })));
@@ -43,6 +47,7 @@ export function waitingMatters(told: {
     matter("judge", sent.length, WORDS.judge(sent.length), byTeam(sent), reportsHref),
     matter("answer", stuck.length, WORDS.answer(stuck.length), oldest(stuck, board.today), "/kho-khan"),
     matter("late", late.length, WORDS.late(late.length, reports.label), byTeam(late), reportsHref),
+    matter("handOver", ended.length, WORDS.handOver(ended.length), names(ended), handOverHref),
     matter("join", absent.length, WORDS.join(absent.length), names(absent), "/to"),
     matter("noHouseholds", bare.length, WORDS.noHouseholds(bare.length), names(bare), "/ho-dan"),
     matter(

@@ -1,7 +1,7 @@
 import type { Fate } from "@toso/domain/decisions/propose-reorganisation";
+import { fold, foldToned } from "@toso/domain/words/fold";
 import {
   type DecisionForm,
-  empty,
   MEMBER,
   type MemberForm,
   PAPER,
@@ -9,7 +9,7 @@ import {
   type TeamForm,
   type Value,
 } from "./form.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark, Range } from "./marks.ts";
 
 /** One box of the form: `key` names it on the page, and is the id of its input. */
 export interface Box {
@@ -20,12 +20,13 @@ export interface Box {
 export const keyOf = (owner: string, field: string): string => `${owner}/${field}`;
 
 /** Every box, in the order of the page. */
-export function boxes({ paper, teams, plan, grounds, recipients, amends }: DecisionForm): Box[] {
+export function boxes(form: DecisionForm): Box[] {
+  const { paper, teams, plan, grounds, recipients, amends } = form;
   return [
     ...PAPER.map((field) => ({ key: keyOf("paper", field), value: paper[field] })),
     { key: keyOf("amends", "number"), value: amends.number },
     { key: keyOf("amends", "date"), value: amends.date },
-    ...(plan ? planBoxes(plan) : teams.flatMap(teamBoxes)),
+    ...(plan ? planBoxes(plan, sourcesOf(form)) : teams.flatMap(teamBoxes)),
     ...grounds.flatMap(({ id, text, number }) => [
       { key: keyOf(id, "text"), value: text },
       { key: keyOf(id, "number"), value: number },
@@ -43,16 +44,34 @@ const teamBoxes = (team: TeamForm): Box[] => [
   ...team.members.flatMap(memberBoxes),
 ];
 
-const planBoxes = ({ teams, founded, unplaced }: Plan): Box[] => [
+const planBoxes = ({ teams, founded, unplaced }: Plan, sourceOf: (name: string) => Range[]): Box[] => [
   ...unplaced.flatMap(memberBoxes),
   ...teams.flatMap(({ people }) =>
     people.flatMap((one) => [
-      { key: keyOf(personId(one), "fate"), value: { ...empty, doubt: one.doubt } },
+      {
+        key: keyOf(personId(one), "fate"),
+        value: {
+          value: "",
+          doubt: one.doubt,
+          source: "said" in one ? [] : sourceOf(one.member.name),
+        },
+      },
       ...("said" in one ? memberBoxes(one.said) : []),
     ]),
   ),
   ...founded.flatMap(({ team }) => teamBoxes(team)),
 ];
+
+/** Where the text names a person: who stays or leaves has no box of his own, and is shown there all the same. */
+function sourcesOf({ teams, changes }: DecisionForm): (name: string) => Range[] {
+  const names = [
+    ...teams.flatMap(({ members }) => members.map(({ name }) => name)),
+    ...changes.flatMap(({ remove }) => remove),
+  ];
+  const exact = new Map(names.map(({ value, source }) => [foldToned(value), source]));
+  const bare = new Map(names.map(({ value, source }) => [fold(value), source]));
+  return (name) => exact.get(foldToned(name)) ?? bare.get(fold(name)) ?? [];
+}
 
 /** By what a line of the plan is known on the page. */
 export const personId = (one: Fate<MemberForm>): string => ("said" in one ? one.said.id : one.member.id);
