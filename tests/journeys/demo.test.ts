@@ -11,6 +11,7 @@ const OFFICE_PAGES = [
   "Hộ dân",
   "Tổ và thành viên",
   "Quyết định",
+  "Cán bộ",
 ];
 const PHONE_PAGES = ["Hộ dân", "Báo cáo", "Thêm"];
 
