@@ -2,7 +2,7 @@ import { lowerInPlace } from "../../words/fold.ts";
 import { chunksOf } from "./chunks.ts";
 import { type Found, found, missing } from "./found.ts";
 import { nameAt } from "./names.ts";
-import { type Passage, passageOf } from "./passages.ts";
+import { type Passage, part, passageOf, trimmed } from "./passages.ts";
 import { MARK } from "./persons.ts";
 import { isSignature } from "./zones.ts";
 
@@ -11,7 +11,7 @@ export function signatureOf(lines: Passage[]): {
   signer: Found<string | null>;
   signerPosition: Found<string | null>;
 } {
-  const pieces = chunksOf(lines).filter((piece) => !/^(?:[-–+]|nơi nhận)/iu.test(piece.text.trim()));
+  const pieces = chunksOf(lines).flatMap(besideRecipients);
   let position: Found<string | null> = missing("Không thấy chức vụ người ký.");
   let signer: Found<string | null> = missing("Không thấy người ký.");
   for (let i = 0; i < pieces.length; i++) {
@@ -29,13 +29,21 @@ export function signatureOf(lines: Passage[]): {
   return { signer, signerPosition: position };
 }
 
+/** The signature may stand on the lines of the recipients: "Nơi nhận: CHỦ TỊCH", "- Như Điều 3; KT. CHỦ TỊCH". */
+function besideRecipients(piece: Passage): Passage[] {
+  const recipient =
+    /^\s*[-–+].*?(?:[;.]\s+(?=[^\p{Ll}]+$)|$)/u.exec(piece.text) ?? /^\s*noi nhan\s*:?/.exec(piece.bare);
+  const rest = recipient ? trimmed(part(piece, recipient[0].length)) : piece;
+  return rest.text ? [rest] : [];
+}
+
 /** "TL. CHỦ TỊCH" / "CHÁNH VĂN PHÒNG": by order of the chairman signs the post on the next line. */
 function delegatedPost(piece: Passage, next: Passage | undefined): Found<string> | null {
   if (!/^(?:tl|tuq)\s?\./.test(piece.bare) || !next || /\p{Ll}/u.test(next.text)) return null;
   if (!/^(?:chanh|pho|truong|giam doc)/.test(next.bare)) return null;
   const words = lowerInPlace(next.text.trim())
-    .replace(/chủ tịch/u, "Chủ tịch")
-    .replace(/văn phòng/u, "Văn phòng");
+    .replace(/chủ tịch|văn phòng/u, (word) => word[0]!.toUpperCase() + word.slice(1))
+    .replace(/(?<=phòng |[-–] )\p{Ll}/gu, (letter) => letter.toUpperCase());
   return found(words[0]!.toUpperCase() + words.slice(1), { start: next.start, end: next.end });
 }
 

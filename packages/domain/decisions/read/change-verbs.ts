@@ -1,0 +1,127 @@
+import { found } from "./found.ts";
+import type { Passage } from "./passages.ts";
+import type { ReadMember } from "./persons.ts";
+
+export type Way = "add" | "remove";
+/** A word of coming, leaving or replacing, and where it stands. */
+export type Verb = { at: number; way: Way | "swap" };
+
+const leaving =
+  /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu)/g;
+const coming =
+  /(?:^vao to(?= *:)|bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
+const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;
+
+/** "Phạm Văn Bằng" and "Bùi Tá Thay" are no verbs. */
+export function withoutNames(sentence: Passage, people: ReadMember[]): Passage {
+  let { bare } = sentence;
+  for (const { name } of people) {
+    if (!name.source) continue;
+    const [from, to] = [name.source.start - sentence.start, name.source.end - sentence.start];
+    bare = bare.slice(0, from) + "_".repeat(to - from) + bare.slice(to);
+  }
+  return { ...sentence, bare };
+}
+
+export function verbsOf(sentence: Passage): Verb[] {
+  const find = (pattern: RegExp, way: Verb["way"]) =>
+    [...sentence.bare.matchAll(pattern)].map((match) => ({ at: match.index, way }));
+  const swaps = find(swapping, "swap").filter(
+    (verb) => !/^thay (?:doi|mat|vao do)/.test(sentence.bare.slice(verb.at)),
+  );
+  return [...find(leaving, "remove"), ...find(coming, "add"), ...swaps].sort((a, b) => a.at - b.at);
+}
+
+/** For each person of a sentence: comes, leaves, or neither. */
+export function waysOf(
+  sentence: Passage,
+  people: ReadMember[],
+  verbs: Verb[],
+  mode: Way | null,
+): (Way | null)[] {
+  const at = people.map((person) => (person.name.source?.start ?? sentence.start) - sentence.start);
+  const labelled =
+    /^(?:nguoi|thanh vien|nhan su)\s+(?:(duoc|bi)\s+thay|thay)(?: the)?(?: la|[^:]{0,25}:)/.exec(
+      sentence.bare,
+    );
+  if (labelled) return people.map(() => (labelled[1] ? "remove" : "add"));
+  const fromTo = /(?:thay doi|dieu chinh|chuyen).{0,120}(?<![a-z])tu (?:ong|ba|dong chi|d\/c).* sang /.exec(
+    sentence.bare,
+  );
+  if (fromTo && people.length === 2) return ["remove", "add"];
+  const swap = verbs.find((verb) => verb.way === "swap");
+  if (swap && people.length >= 2) {
+    const by = /(?<![a-z])(?:bang|boi)(?= )/.exec(sentence.bare.slice(swap.at));
+    // "Ông A được thay bằng bà B": whoever stands before leaves.
+    if (by && /(?:duoc|bi) $/.test(sentence.bare.slice(0, swap.at)))
+      return at.map((place) => (place < swap.at ? "remove" : place > swap.at + by.index ? "add" : null));
+    if (by && at.some((place) => place > swap.at && place < swap.at + by.index)) {
+      return at.map((place) => (place > swap.at + by.index ? "add" : place > swap.at ? "remove" : null));
+    }
+    if (at.some((place) => place < swap.at) && at.some((place) => place > swap.at)) {
+      // "Bà B thay ông A": whoever stands after "thay" leaves.
+      return at.map((place) => (place > swap.at ? "remove" : "add"));
+    }
+    const comer = verbs.find((verb) => verb.way === "add" && verb.at > swap.at);
+    if (comer) return at.map((place) => (place > comer.at ? "add" : "remove"));
+  }
+  const plain = verbs.filter((verb): verb is { at: number; way: Way } => verb.way !== "swap");
+  if (swap && plain.length === 0 && people.length === 1) {
+    const replaces = /^thay(?: the)? bang /.test(sentence.bare.slice(swap.at));
+    return [at[0]! > swap.at && !replaces ? "remove" : "add"];
+  }
+  return at.map((place, i) => {
+    const before = plain.findLast((verb) => verb.at < place);
+    const next = at[i + 1] ?? Number.POSITIVE_INFINITY;
+    const after = plain.find((verb) => verb.at > place && verb.at < next);
+    const leavesAfter = after?.way === "remove" ? after : undefined;
+    if (leavesAfter) return "remove";
+    if (before) return before.way;
+    const later = plain.find((verb) => verb.at > place);
+    return after?.way ?? later?.way ?? mode;
+  });
+}
+
+/** What a clause without a verb takes from the one before: "thay thế ông A bằng ông B; bà C bằng bà D". */
+export function carriedWays(
+  sentence: Passage,
+  people: ReadMember[],
+  carried: Verb["way"],
+  mode: Way | null,
+): (Way | null)[] {
+  if (carried !== "swap") return people.map(() => carried);
+  const by = /(?<![a-z])(?:bang|boi)(?= )/.exec(sentence.bare);
+  if (!by || people.length !== 2) return people.map(() => mode);
+  return people.map((person) =>
+    (person.name.source?.start ?? 0) - sentence.start > by.index ? "add" : "remove",
+  );
+}
+
+/** "Ông A … và bà B … làm thành viên": the role is said once for both. */
+export function shareRole(people: ReadMember[], ways: (Way | null)[]): void {
+  const comers = people.filter((_, i) => ways[i] === "add");
+  const last = comers.at(-1);
+  if (last?.teamRole.value !== "member") return;
+  for (const comer of comers) if (!comer.teamRole.value) comer.teamRole = last.teamRole;
+}
+
+/** "Bà B thay ông A làm Tổ phó", "Thay đổi Tổ trưởng …: từ ông A sang ông B": the role is the newcomer's. */
+export function handRoleOver(sentence: Passage, people: ReadMember[], ways: (Way | null)[]): void {
+  const changed =
+    /(?:thay doi|dieu chinh|thay the|kien toan|chuyen) (?:chuc (?:danh|vu) )?(to truong|to pho|pho to truong)/.exec(
+      sentence.bare,
+    );
+  const comes = people[ways.indexOf("add")];
+  if (changed && comes && !comes.teamRole.value) {
+    const at = sentence.start + changed.index;
+    comes.teamRole = found(changed[1] === "to truong" ? "leader" : "deputy", {
+      start: at,
+      end: at + changed[0].length,
+    });
+  }
+  people.forEach((person, i) => {
+    const comer = people[i - 1];
+    if (ways[i] === "remove" && ways[i - 1] === "add" && comer && !comer.teamRole.value)
+      comer.teamRole = person.teamRole;
+  });
+}
