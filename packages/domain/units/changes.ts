@@ -5,6 +5,7 @@ import { addDays, type Day, sayDay } from "../words/day.ts";
 import { type HamletChange, hamletChanges } from "./hamlet-changes.ts";
 import type { OrganisationRecords } from "./organisation.ts";
 import { type KeptReshaping, sayGround } from "./reshaping.ts";
+import { resolutionFor } from "./resolution.ts";
 import type { Commune } from "./unit.ts";
 
 /** Something that happened to the organisation on a day, as the time line tells it. */
@@ -33,6 +34,7 @@ interface ChangesRecords extends OrganisationRecords {
 export function changesOf(records: ChangesRecords): OrganisationChange[] {
   const all = [
     ...communeChanges(records.commune),
+    ...merger(records),
     ...hamletEvents(records),
     ...decided(records),
     ...teamsEnded(records),
@@ -55,6 +57,15 @@ function communeChanges(commune: Commune | null): OrganisationChange[] {
     who: [sayCommune(then)],
     into: [sayCommune(all[i + 1] ?? (commune as Commune))],
   }));
+}
+
+/** The commune was made of others, by the resolution on its province. */
+function merger({ commune, merged = [] }: ChangesRecords): OrganisationChange[] {
+  if (!commune?.from || merged.length === 0) return [];
+  const who = merged.map(({ doc }) => sayCommune(doc));
+  const into = [sayCommune(commune)];
+  const ground = resolutionFor({ province: commune.province ?? "" });
+  return [{ ...nobody, day: commune.from, kind: "merged", who, into, ground }];
 }
 
 function hamletEvents({ hamlets, reshapings }: ChangesRecords): OrganisationChange[] {

@@ -3,12 +3,15 @@ import type { Stored } from "../command/state.ts";
 import { holdsOn, type Membership, type Team } from "../teams/team.ts";
 import type { Day } from "../words/day.ts";
 import { byName, sayHamlet } from "./hamlet-name.ts";
+import { communeOn, teamNameOn } from "./merged.ts";
 import { leftOpen, successorOn } from "./successors.ts";
 import { asOf, type Commune, type CommuneShape, type Hamlet, stoodOn } from "./unit.ts";
 
 /** Everything that a commune's organisation is told from, former things included. */
 export interface OrganisationRecords {
   commune: Commune | null;
+  /** Communes that went into this one. */
+  merged?: Stored<Commune>[];
   hamlets: Stored<Hamlet>[];
   teams: Stored<Team>[];
   memberships: Stored<Membership>[];
@@ -55,13 +58,13 @@ const rank = ({ role }: PlacedMember) => RANKS.indexOf(role ?? "member");
 
 /** The commune as it was on a day: as it was called, its hamlets, their teams, who was in them as what. */
 export function organisationOn(records: OrganisationRecords, day: Day): Organisation {
-  const { commune, hamlets, teams, memberships } = records;
+  const { commune, merged = [], hamlets, teams, memberships } = records;
   const byId = new Map(hamlets.map(({ id, doc }) => [id, doc]));
   const placed = teams
     .filter(({ doc }) => stoodOn(doc, day))
     .map((team) => ({
       where: team.doc.hamlet ? successorOn(byId, team.doc.hamlet, day) : { units: [], undecided: [] },
-      team: placeTeam(team, byId, memberships, day),
+      team: { ...placeTeam(team, byId, memberships, day), name: teamNameOn(team.doc, merged, day) },
     }));
   const placeHamlet = ({ id, doc }: Stored<Hamlet>): PlacedHamlet => ({
     id,
@@ -77,7 +80,7 @@ export function organisationOn(records: OrganisationRecords, day: Day): Organisa
   });
   return {
     day,
-    commune: commune && shapeOf(asOf(commune, day)),
+    commune: commune && communeOn(commune, merged, day),
     hamlets: hamlets
       .filter(({ doc }) => stoodOn(doc, day))
       .map(placeHamlet)
@@ -125,10 +128,3 @@ export function hamletTotal({ teams }: PlacedHamlet, of: (team: Id) => number): 
   if (teams.some(({ shared }) => shared)) return null;
   return teams.reduce((sum, { id }) => sum + of(id), 0);
 }
-
-const shapeOf = ({ name, district, province, agency }: Commune): CommuneShape => ({
-  name,
-  district,
-  province,
-  agency,
-});

@@ -12,14 +12,6 @@ import { type Commune, reshaped } from "./unit.ts";
 /** The first day of the communes that the reform made. */
 export const FIRST_DAY_OF_AFTER: Day = addDays(LAST_DAY_OF_BEFORE, 1);
 
-/** By which the communes of a province were arranged anew; the facts name that of Quảng Ngãi alone. */
-const RESOLUTIONS: Readonly<Record<string, string>> = {
-  "tỉnh Quảng Ngãi": "Nghị quyết số 1677/NQ-UBTVQH15 của Ủy ban Thường vụ Quốc hội",
-};
-export const resolutionFor = ({ province }: Pick<NationalCommune, "province">): string =>
-  RESOLUTIONS[province] ??
-  `Nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp các đơn vị hành chính cấp xã của ${province} năm 2025`;
-
 /** The book of a commune that the reform made is found by its code alone, whoever hands over to it first. */
 export const successorId = (code: string): Id => derivedId("commune", code);
 

@@ -233,6 +233,30 @@ describe("the people of Trà Xinh go on", () => {
   });
 });
 
+describe("the organisation of Tây Trà", () => {
+  test("is Trà Xinh's on a day of before, and tells the merger on its day", async () => {
+    const on = async (day: string) => (await asOffice("GET", `/api/organisation?day=${day}`)).json();
+    const [then, now] = [await on("2025-06-30"), await on("2025-07-01")];
+    expect(then.commune).toMatchObject({ name: "xã Trà Xinh", district: "huyện Trà Bồng" });
+    expect(now.commune).toMatchObject({ name: "xã Tây Trà", district: null, province: "tỉnh Quảng Ngãi" });
+    for (const told of [then, now]) {
+      expect(told.hamlets.map(({ name }: { name: string }) => name)).toEqual([
+        "thôn Trà Kem",
+        "thôn Trà Ôi",
+        "thôn Trà Veo",
+      ]);
+      expect(told.households).toBe(72);
+    }
+    const { changes } = (await asOffice("GET", "/api/organisation/changes")).json();
+    expect(changes[0]).toMatchObject({
+      day: "2025-07-01",
+      kind: "merged",
+      who: ["xã Trà Xinh, huyện Trà Bồng, tỉnh Quảng Ngãi"],
+      into: ["xã Tây Trà, tỉnh Quảng Ngãi"],
+    });
+  });
+});
+
 describe("the book of Trà Xinh", () => {
   test("is closed: whoever still writes into it is told where it went, and nothing is kept of it", async () => {
     const [veo] = village.teams as [VillageTeam];

@@ -8,18 +8,24 @@ import { hamletTotal, type OrganisationRecords, organisationOn } from "@toso/dom
 import { reshapings } from "@toso/domain/units/reshaping";
 import { communes, hamlets } from "@toso/domain/units/unit";
 import type { Day } from "@toso/domain/words/day";
-import { recordOf, recordsOf } from "../../platform/db/records.ts";
+import { recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
 import { totalsOver } from "../../platform/db/totals.ts";
 
 async function organisationRecords(db: Db, commune: Id): Promise<OrganisationRecords> {
-  const [unit, places, allTeams, members] = await Promise.all([
-    recordOf(db, commune, communes, commune),
+  const [units, places, allTeams, members] = await Promise.all([
+    recordsOf(db, commune, communes),
     recordsOf(db, commune, hamlets),
     recordsOf(db, commune, teams),
     recordsOf(db, commune, memberships),
   ]);
-  return { commune: unit?.doc ?? null, hamlets: places, teams: allTeams, memberships: members };
+  return {
+    commune: units.find(({ id }) => id === commune)?.doc ?? null,
+    merged: units.filter(({ id }) => id !== commune),
+    hamlets: places,
+    teams: allTeams,
+    memberships: members,
+  };
 }
 
 /** The organisation as it was on that day, with the households that its teams had on their lists by then. */

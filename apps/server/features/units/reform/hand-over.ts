@@ -8,8 +8,8 @@ import {
   namesTogether,
   newCommune,
   placeName,
-  resolutionFor,
 } from "@toso/domain/units/reform";
+import { resolutionFor } from "@toso/domain/units/resolution";
 import { type Commune, communes } from "@toso/domain/units/unit";
 import type { Day } from "@toso/domain/words/day";
 import type { PoolClient } from "pg";
@@ -99,7 +99,7 @@ async function endTeams(
   { from, teams, seq }: { from: Id; teams: readonly Id[]; seq: number },
 ): Promise<void> {
   await client.query(
-    `update records set seq = $3, doc = doc || jsonb_build_object('to', greatest(doc ->> 'from', $4))
+    `update records set seq = $3, doc = doc::jsonb || jsonb_build_object('to', greatest(doc ->> 'from', $4))
      where commune_id = $1 and audience = any($2::uuid[]) and kind in ('team', 'membership')
        and coalesce(doc ->> 'to', '9999') > $4`,
     [from, teams, seq, LAST_DAY_OF_BEFORE],
