@@ -4,6 +4,7 @@ import {
   type Template,
   type TemplateKind,
 } from "@toso/domain/papers/template";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toText } from "../write/plain-text.ts";
 import { blocksOf } from "./blocks.ts";
@@ -79,6 +80,47 @@ it("takes what a person wrote for text: braces in a content stay as they are", (
   });
   expect(toText(document)).toContain("{{xã}} {{lạ}}");
   expect(findings).toEqual([]);
+});
+
+/** Whatever an office may type. */
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.constantFrom(
+    "",
+    " ",
+    "{{",
+    "}}",
+    "{{}}",
+    "{{xã}}",
+    "{{danh sách tổ}}",
+    "{{lạ}} $& $1",
+    "$'",
+    "Trà Veo\n",
+  ),
+);
+
+/** The value with its free texts exchanged for others, its shape kept. */
+function retold<T>(value: T, texts: (string | undefined)[]): T {
+  const CLOSED = ["id", "kind", "level", "role", "gender", "sign", "date", "day", "from", "to"];
+  const others = texts[Symbol.iterator]();
+  const next = () => others.next().value;
+  return JSON.parse(
+    JSON.stringify(value, (key, part) =>
+      typeof part === "string" && !CLOSED.includes(key) ? (next() ?? part) : part,
+    ),
+  );
+}
+
+it("makes a paper of any template and content, and tells what is missing", () => {
+  const some = fc.array(fc.option(anyText, { nil: undefined, freq: 2 }), { minLength: 3, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.constantFrom(...DEFAULT_TEMPLATES), some, some, (template, words, others) => {
+      const content = retold(sampleContent(template), others);
+      const { document } = paperOf(retold(template, words), content);
+      expect(toText(document).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it.each(DEFAULT_TEMPLATES.map(({ id }) => id))("leaves nothing open in %s when all is known", (id) => {

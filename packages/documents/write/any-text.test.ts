@@ -18,7 +18,10 @@ const anyText = fc.oneof(
   fc.stringMatching(/^[#*_$\\<>&"'`@=\-+/[\]{}()\n\tâế]{0,40}$/),
   fc.constantFrom("", " ", "\u0311", "\n\n", "x".repeat(3000), "Tổ công nghệ số ".repeat(300)),
 );
-const text = fc.oneof(anyText, fc.array(fc.record({ text: anyText, bold: fc.boolean() }), { maxLength: 3 }));
+const text = fc.oneof(
+  anyText,
+  fc.array(fc.record({ text: anyText, bold: fc.boolean(), together: fc.boolean() }), { maxLength: 3 }),
+);
 const spans = { columns: fc.integer({ min: 1, max: 3 }), rows: fc.integer({ min: 1, max: 3 }) };
 const cell: fc.Arbitrary<Cell> = fc.oneof(anyText, fc.record({ text: anyText, ...spans }));
 const row = fc.array(cell, { maxLength: 4 });
@@ -56,6 +59,8 @@ const anyDocument: fc.Arbitrary<OfficialDocument> = fc.record({
   body: fc.array(block, { maxLength: 6 }),
   recipients: texts,
   signer: fc.record({ authority: texts, name: fc.option(anyText) }),
+  secretary: fc.option(fc.record({ authority: texts, name: fc.option(anyText) }), { nil: undefined }),
+  annexesOnly: fc.boolean(),
   annexes: fc.array(
     fc.record({ title: anyText, body: fc.array(block, { maxLength: 3 }), landscape: fc.boolean() }),
     {

@@ -48,7 +48,7 @@ export function sheetOf(raw: OfficialDocument): Sheet {
   return {
     title: oneLine(`${document.title} ${document.summary}`),
     author: oneLine(document.agency),
-    main: document.annexesOnly ? null : main,
+    main: document.annexesOnly && document.annexes.length ? null : main,
     annexes: document.annexes.map((annex, index) => annexOf(document, annex, index)),
   };
 }
