@@ -4,7 +4,8 @@ import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { type Change, every, type Kind, one, put, type State } from "../command/state.ts";
 import { type Membership, memberships, newMembership, teams } from "../teams/team.ts";
-import { communes, hamlets, newHamlet } from "../units/unit.ts";
+import { hamletKey } from "../units/hamlet-name.ts";
+import { communes, type HamletShape, hamlets, newHamlet } from "../units/unit.ts";
 import { foldToned } from "../words/fold.ts";
 import { brief, briefingId, briefings } from "./briefing.ts";
 import { type ConfirmedPaper, decisions, effectiveDay, onFile } from "./decision.ts";
@@ -41,6 +42,7 @@ export const confirmDecision = rule<ConfirmDecision>({
     ...idsOf(body).map((id) => one(decisions, id)),
     ...body.teams.map(({ id }) => one(briefings, briefingId(body.decision, id))),
     every(teams),
+    every(hamlets),
   ],
   decide(state, body, { actor }) {
     const wrong = officeOnly(actor) ?? incomplete(body) ?? alreadyThere(state, body) ?? taken(state, body);
@@ -63,20 +65,24 @@ export const confirmDecision = rule<ConfirmDecision>({
         former: before?.former ?? [],
       }),
       put(decisions, body.decision, null, paper),
-      ...body.teams.flatMap((team) => [...establish(team, body), brief(body.decision, team.id, paper)]),
+      ...body.teams.flatMap((team) => [
+        ...establish(state, team, body),
+        brief(body.decision, team.id, paper),
+      ]),
     ];
   },
 });
 
-function establish(team: ConfirmedTeam, { decision, read }: ConfirmDecision): Change[] {
+function establish(state: State, team: ConfirmedTeam, { decision, read }: ConfirmDecision): Change[] {
   const from = effectiveDay(read);
   const { hamlet } = team;
+  const known = hamlet && onFileAlready(state, hamlet);
   return [
-    ...(hamlet ? [put(hamlets, hamlet.id, team.id, newHamlet(hamlet, from))] : []),
+    ...(hamlet && !known ? [put(hamlets, hamlet.id, team.id, newHamlet(hamlet, from))] : []),
     put(teams, team.id, team.id, {
       name: team.name,
       level: team.level,
-      hamlet: hamlet?.id ?? null,
+      hamlet: known?.id ?? hamlet?.id ?? null,
       decision,
       endedBy: null,
       from,
@@ -89,6 +95,10 @@ function establish(team: ConfirmedTeam, { decision, read }: ConfirmDecision): Ch
     ),
   ];
 }
+
+/** A hamlet that came about by another paper stays the same one: a reshaping began it, or a team of before had it. */
+const onFileAlready = (state: State, hamlet: HamletShape) =>
+  state.all(hamlets).find(({ doc }) => doc.to === null && hamletKey(doc) === hamletKey(hamlet));
 
 function incomplete({ commune, read, teams }: ConfirmDecision): Refusal | null {
   if (!commune.name.trim())
