@@ -3,7 +3,15 @@ import { isRefusal, type Refusal } from "../command/refusal.ts";
 import type { Stored } from "../command/state.ts";
 import type { Team } from "../teams/team.ts";
 import type { NationalCommune } from "./national.ts";
-import { type Handover, namesTogether, planHandover, type ReformOf, reformOf, wentOn } from "./reform.ts";
+import {
+  type Handover,
+  namesTogether,
+  planHandover,
+  type ReformOf,
+  reformOf,
+  wentOn,
+  withHeirs,
+} from "./reform.ts";
 import { asOf, type Commune } from "./unit.ts";
 
 const unit = (code: string, name: string, into: string[] = [], district: string | null = "huyện Cũ") => ({
@@ -76,6 +84,14 @@ describe("a handover", () => {
   test("where no successor is on record the office names any commune of today", () => {
     expect(plan("00005", { into: "00009" })).toMatchObject({ into: { name: "xã Khác" } });
   });
+});
+
+test("a team that has handed over goes with its heir, whichever of them is chosen", () => {
+  const team = (id: string, heir: string | null) => ({ id, audience: id, doc: { heir } }) as Stored<Team>;
+  const teams = [team("old", "now"), team("older", "old"), team("now", null), team("other", null)];
+  for (const chosen of ["old", "older", "now"])
+    expect(withHeirs([chosen], teams).sort()).toEqual(["now", "old", "older"]);
+  expect(withHeirs(["other"], teams)).toEqual(["other"]);
 });
 
 test("a commune that goes on is told of before as it was before", () => {

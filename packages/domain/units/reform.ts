@@ -111,6 +111,17 @@ export function planHandover(
   return { into: unit, share: closes && !earlier ? "whole" : "part", teams, closes };
 }
 
+/** A team that has handed over and its heir go together: what still comes for the one belongs to the other. */
+export function withHeirs(chosen: readonly Id[], teams: readonly Stored<Team>[]): Id[] {
+  const going = new Set(chosen);
+  for (let grown = -1; grown !== going.size; ) {
+    grown = going.size;
+    for (const { id, doc } of teams)
+      if (doc.heir !== null && (going.has(id) || going.has(doc.heir))) going.add(id).add(doc.heir);
+  }
+  return [...going];
+}
+
 const only = (successors: ReformOf["successors"]): NationalCommune | undefined =>
   successors.length === 1 ? successors[0]?.unit : undefined;
 

@@ -1,7 +1,7 @@
 import type { Id } from "@toso/domain/command/command";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import type { NationalCommune } from "@toso/domain/units/national";
-import { type HandoverPlan, planHandover, reformOf, successorId } from "@toso/domain/units/reform";
+import { type HandoverPlan, planHandover, reformOf, successorId, withHeirs } from "@toso/domain/units/reform";
 import { dayOf } from "@toso/domain/words/day";
 import { foldToned } from "@toso/domain/words/fold";
 import type { Pool, PoolClient } from "pg";
@@ -82,7 +82,8 @@ function planOf(
 ): HandoverPlan | Refusal {
   const reform = reformOf(list, commune);
   if (isRefusal(reform)) return reform;
-  const asked = handover.teams?.filter((team) => !takenOver.includes(team)) ?? null;
+  const asked =
+    handover.teams && withHeirs(handover.teams, teams).filter((team) => !takenOver.includes(team));
   const here = teams.map(({ id }) => id).filter((id) => !takenOver.includes(id));
   return planHandover(
     reform,
