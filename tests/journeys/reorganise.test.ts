@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addDays, dayOf, sayDay } from "@toso/domain/words/day";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESK, meet, obstacles, openBrowser, type Person, PHONE, picture } from "./people.ts";
 import { type Product, startProduct, told } from "./server.ts";
@@ -76,12 +76,13 @@ describe("kiện toàn", () => {
   });
 
   /** On a desk and on a phone nothing may stand in the way. */
-  const clear = async (name: string) => {
+  const clear = async (name: string, at?: Locator) => {
     for (const [size, kind] of [
       [PHONE, "phone"],
       [DESK, "desk"],
     ] as const) {
       await clerk.page.setViewportSize(size);
+      await at?.evaluate((part) => part.scrollIntoView());
       await picture(clerk, `reorganise-${name}-${kind}`);
       expect(await obstacles(clerk), `${name} ${kind}`).toEqual([]);
     }
@@ -116,7 +117,8 @@ describe("kiện toàn", () => {
     await clerk.page.locator("input[type=file]").setInputFiles(file);
     await clerk.sees("Xem lại quyết định kiện toàn");
     await clerk.sees("Tổ Công nghệ số thôn Nước Trong");
-    const lines = await clerk.page.getByRole("group", { name: /Kiện toàn .*Nước Trong/ }).textContent();
+    const team = clerk.page.getByRole("group", { name: /Kiện toàn .*Nước Trong/ });
+    const lines = await team.textContent();
     expect(lines).toMatch(/Thôi\s*Ông Đinh Văn Tú/);
     expect(lines).toMatch(/Đổi\s*Trước đó: Ông Hồ Văn Lành/);
     expect(lines).toMatch(/Vào mới/);
@@ -124,7 +126,7 @@ describe("kiện toàn", () => {
       sayDay(TODAY),
     );
     await clerk.sees("1 tổ quyết định không nhắc đến, giữ nguyên");
-    await clear("confirm");
+    await clear("confirm", team);
     const newcomer = clerk.page.getByRole("textbox", { name: "Họ và tên" }).last();
     await newcomer.fill("");
     await clerk.press("Xác nhận kiện toàn");
