@@ -92,6 +92,12 @@ describe("a new full list", () => {
     });
   });
 
+  test("who is now called a member, and of whom nothing was said before, does not change", () => {
+    const silent = team("Trà Kem", [member("Hồ Văn Sáu"), member("Hồ Văn Hậu")]);
+    const read = [said("Hồ Văn Sáu", { role: "member" }), said("Hồ Văn Hậu", { role: "leader" })];
+    expect(told(byList(silent, read, DAY).people)).toEqual(["Hồ Văn Sáu stays", "Hồ Văn Hậu changes"]);
+  });
+
   test("a name with other accents is the same person with a doubt; an exact one goes first", () => {
     const twins = team("Trà Kem", [member("Hồ Văn Hoa"), member("Hồ Văn Hòa")]);
     const exact = byList(twins, [said("Hồ Văn Hoà"), said("Hồ Văn Hoa")], DAY).people;

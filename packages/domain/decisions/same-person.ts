@@ -55,11 +55,14 @@ function likeness(member: MemberOnFile, said: SaidMember): number {
   return shared * 2 + phone + (said.role && said.role === member.role ? 1 : 0);
 }
 
-/** Says the text something else of this person than what is on file? What it does not say differs in nothing. */
+/**
+ * Says the text something else of this person than what is on file? What it does not say differs in nothing; nor does
+ * "Thành viên" of somebody of whom no role was said: everybody in a team is one.
+ */
 export function differs(member: SaidMember, said: SaidMember): boolean {
   const own = member.positions.map(fold).sort().join();
   return (
-    (said.role !== null && said.role !== member.role) ||
+    (said.role !== null && said.role !== (member.role ?? "member")) ||
     (said.positions.length > 0 && said.positions.map(fold).sort().join() !== own) ||
     (said.phone !== null && digits(said.phone) !== digits(member.phone))
   );

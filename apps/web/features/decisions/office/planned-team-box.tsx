@@ -58,7 +58,7 @@ export function PlannedTeamBox({
         </div>
         <button
           type="button"
-          class="btn font-bold btn-ghost btn-sm min-h-11"
+          class="btn font-bold btn-ghost min-h-11"
           onClick={() => onTeam({ ...team, ends: !ends })}
         >
           {ends ? words.goOn : words.end}
