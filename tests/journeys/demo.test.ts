@@ -10,6 +10,7 @@ const OFFICE_PAGES = [
   "Chỉ tiêu",
   "Hộ dân",
   "Tổ và thành viên",
+  "Tổ chức",
   "Quyết định",
   "Cán bộ",
 ];
