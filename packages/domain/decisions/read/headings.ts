@@ -14,7 +14,7 @@ export type Heading =
   | { of: "other"; rest: Passage };
 
 const lead =
-  /^(?:dieu \d+\s?[.:]?\s*)?(?:(?:thanh lap|kien toan|cong nhan|danh sach|thanh phan|thanh vien|co cau|nhan su|moi|01|mot|bang|doi voi|tai|cua|trich ngang|so luong|va|ten(?: to)?|bo sung|cu the|cap|lai)\s*[:.]?\s+)*/;
+  /^(?:dieu \d+\s?[.:]?\s*)?(?:(?:nay|thanh lap|kien toan|cong nhan|danh sach|thanh phan|thanh vien|co cau|nhan su|moi|01|mot|bang|doi voi|tai|cua|trich ngang|so luong|va|ten(?: to)?|bo sung|cu the|cap|lai)\s*[:.]?\s+)*/;
 const team = new RegExp(`^${TEAM}`);
 const other = new RegExp(`^${OTHER_BODY}`);
 const communeKind = /^(?:cap\s+)?(?:xa|phuong|thi tran|dac khu|p\.|tt\.)(?![a-z])/;
@@ -86,7 +86,7 @@ function teamHeading(body: Passage, at: number): Heading | null {
       rest: part(body, bare.to),
     };
   }
-  const ends = /^\s*(?:$|[:;.(]|gom|nhu sau|tren dia ban|nam \d)/.test(rest);
+  const ends = /^\s*(?:$|[:;.(]|,?\s*(?:(?:bao )?gom|co \d|voi|cu the|nhu sau|thanh phan|nhan su|so luong)|tren dia ban|nam \d)/.test(rest);
   return ends ? { of: "teams", rest: part(body, from) } : null;
 }
 
@@ -105,6 +105,8 @@ function unitHeading(body: Passage): Heading | null {
     body.bare,
   );
   const at = inner ? inner[0].length : 0;
+  const named = inner && team.exec(body.bare.slice(at));
+  if (named) return teamHeading(part(body, at), named[0].length);
   const hamlet = hamletAt(body, at);
   if (!hamlet) return null;
   const rest = part(body, hamlet.to);

@@ -6,6 +6,7 @@ import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { roleOf, type TeamPlace, type TeamRole } from "./posts.ts";
 import { recordGoesOn, recordIn } from "./records.ts";
 import { entriesOf, rowLines } from "./tables.ts";
+import { TEAM } from "./vocabulary.ts";
 import type { ZonedItem } from "./zones.ts";
 
 export type ReadTeam = {
@@ -17,13 +18,32 @@ export type ReadTeam = {
 
 /** Walks body and annexes with one thing in mind: whose list is this line in? */
 export function teamsOf(zoned: ZonedItem[]): ReadTeam[] {
-  const walk = new Walk();
+  const walk = new Walk(titledTeam(zoned));
   for (const { zone, item } of zoned) {
     if (zone !== "body" && zone !== "annex") continue;
     if (item.kind === "passage") walk.line(item.passage);
     else walk.table(item.table);
   }
   return walk.teams.filter((team) => team.members.length > 0);
+}
+
+type TeamHeading = Heading & { of: "hamlet" | "commune" };
+
+const many = /(?:cac|nhung|tung|moi|\d{1,2})\s+(?:to|nhom)\s/;
+
+/** "Về việc thành lập Tổ công nghệ số cộng đồng thôn Trà Veo": the team of a decision that sets up only one. */
+function titledTeam(zoned: ZonedItem[]): TeamHeading | null {
+  const headings = zoned.flatMap(({ zone, item }) => {
+    if (item.kind !== "passage" || (zone !== "title" && !/^\s*dieu \d/.test(item.passage.bare))) return [];
+    const at = new RegExp(TEAM).exec(item.passage.bare)?.index ?? -1;
+    if (at < 0 || many.test(item.passage.bare.slice(0, at + 4))) return [];
+    const heading = headingOf(part(item.passage, at));
+    return heading?.of === "hamlet" || heading?.of === "commune" ? [heading] : [];
+  });
+  const hamlets = new Set(
+    headings.map((heading) => (heading.of === "hamlet" ? fold(heading.hamlet.name.value) : null)),
+  );
+  return hamlets.size === 1 ? headings[0]! : null;
 }
 
 class Walk {
@@ -33,6 +53,12 @@ class Walk {
   /** Inside the list of a body that is no team. */
   private elsewhere = false;
   private role: Found<TeamRole> | null = null;
+  /** The one team that title or articles name; a list under no heading of its own is of its people. */
+  private titled: TeamHeading | null;
+
+  constructor(titled: TeamHeading | null) {
+    this.titled = titled;
+  }
 
   line(passage: Passage): void {
     if (/^\s*dieu \d+/.test(passage.bare)) this.leave();
@@ -40,6 +66,7 @@ class Walk {
     const heading = headingOf(passage);
     if (heading) {
       this.enter(heading);
+      if (heading.of === "teams" && this.titled && !many.test(passage.bare)) this.enter(this.titled);
       if (heading.of === "hamlet" || heading.of === "commune") this.rest(heading.rest);
       return;
     }

@@ -65,13 +65,18 @@ function nextZone(zone: Zone, passage: Passage, before: ZonedItem[]): Zone {
       return zone;
     case "body":
       if (/^noi nhan\s*:?/.test(bare)) return "closing";
-      if (isSignature(passage)) return "closing";
+      if (isSignature(passage) || endsList(passage)) return "closing";
       return /^(?:phu luc|danh sach)/.test(bare) && capitals ? "annex" : "body";
     case "closing":
       return opensAnnex(passage) ? "annex" : "closing";
     case "annex":
-      return isSignature(passage) || /^noi nhan\s*:/.test(bare) ? "closing" : "annex";
+      return isSignature(passage) || endsList(passage) || /^noi nhan\s*:/.test(bare) ? "closing" : "annex";
   }
+}
+
+/** "NGƯỜI LẬP BIỂU": who made the list is not in it. */
+function endsList(passage: Passage): boolean {
+  return /^(?:nguoi (?:lap|tong hop)|can bo (?:lap|tong hop)|xac nhan cua)/.test(passage.bare.trim());
 }
 
 function titleLines(before: ZonedItem[]): number {
