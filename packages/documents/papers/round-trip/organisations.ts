@@ -7,7 +7,7 @@ const pick = (words: string) => fc.constantFrom(...words.trim().split(/\s*\|\s*/
 const joined = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((words) => words.join(" "));
 
 const given = pick(
-  "An|Bình|Cường|Dũng|Đạt|Hà|Hải|Hậu|Hoàng|Hồng|Hùng|Huynh|Khánh|Lan|Lâm|Linh|Long|Mai|Nam|Nay|Nga|Ngọc|Nhung|Phúc|Phương|Quang|Quân|Sáu|Sơn|Tâm|Thảo|Thức|Thủy|Trai|Trang|Tuấn|Út|Vân|Việt|Xuân",
+  "An|Bình|Cường|Dũng|Đạt|Hà|Hải|Hạnh|Hậu|Hoa|Hoàng|Hồng|Hùng|Huynh|Khánh|Lan|Lâm|Linh|Long|Mai|Nam|Nay|Nga|Ngọc|Nhung|Phúc|Phương|Quang|Quân|Sáu|Sơn|Tâm|Thảo|Thức|Thủy|Trai|Trang|Tuấn|Út|Vân|Việt|Xuân|Yến",
 );
 const KINH = joined(
   pick(
@@ -43,10 +43,10 @@ const posts = pick(
   `Bí thư Chi bộ | Phó Bí thư Chi bộ | Trưởng thôn | Phó Trưởng thôn | Trưởng bản | Trưởng khu phố | Tổ trưởng tổ dân phố |
   Tổ phó tổ dân phố | Công an viên | Công an viên xã | Bí thư Chi đoàn | Phó Bí thư Chi đoàn | Bí thư Đoàn Thanh niên xã |
   Chi hội trưởng Chi hội Phụ nữ | Chi hội trưởng Chi hội Nông dân | Chi hội trưởng Chi hội Cựu chiến binh |
-  Trưởng ban Công tác Mặt trận | Y tế thôn | Người có uy tín | Già làng | Giáo viên Trường Tiểu học |
+  Trưởng ban Công tác Mặt trận | Thôn đội trưởng | Y tế thôn | Người có uy tín | Già làng | Giáo viên Trường Tiểu học |
   Phó Chủ tịch UBND xã | Chủ tịch Hội Nông dân xã | Công chức Văn hóa - Xã hội | Công chức Tư pháp - Hộ tịch |
   Cán bộ Văn phòng - Thống kê | Công chức Lao động - Thương binh và Xã hội | Trưởng Công an xã | Nhân viên y tế thôn |
-  Đoàn viên | Cộng tác viên dân số | Chi ủy viên`,
+  Đoàn viên | Cộng tác viên dân số | Chi ủy viên | Chuyên viên Phòng Văn hóa - Xã hội | Nhân viên Bưu điện - Văn hóa xã`,
 );
 
 const phone = fc
@@ -65,7 +65,7 @@ const members = (minLength: number, maxLength: number) =>
   fc.uniqueArray(member, { minLength, maxLength, selector: ({ name }) => fold(name) });
 
 const named = pick(
-  "Trà Veo|Trà Ôi|Trà Kem|Cầu Gỗ|Nà Hoa|Kon Brăp Ju|Đăk Rơ Nga|Ea Tul|Bu N'Drung|Pleiku Roh|Lằn|Hạ|Tân Lập|Vạn Long|Phú Lâm Đông|Xuân Hòa|Măng Tu|Ka Năng|Thủy Tú|Sóc Ruộng|Bãi Bông",
+  "Trà Veo|Trà Ôi|Trà Kem|Cầu Gỗ|Nà Hoa|Kon Brăp Ju|Đăk Rơ Nga|Ea Tul|Bu N'Drung|Pleiku Roh|Lằn|Hạ|Tân Lập|Vạn Long|Phú Lâm Đông|Xuân Hòa|Măng Tu|Ka Năng|Thủy Tú|Làng Mới|Sóc Ruộng|Bãi Bông",
 );
 const numbered = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom("", "số "), fc.constantFrom("", "", " cũ", "A"))
@@ -99,32 +99,40 @@ export const teams = (most: number): fc.Arbitrary<PaperTeam[]> =>
     .map(([commune, hamlets]) => (commune ? [commune, ...hamlets] : hamlets));
 
 /** Each of a team's people once: replaced, leaving or joining. */
-const change: fc.Arbitrary<PaperChange> = fc
-  .tuple(
-    hamlet,
-    members(2, 8),
-    fc.array(fc.constantFrom("replace" as const, "remove" as const, "add" as const), {
-      minLength: 4,
-      maxLength: 4,
-    }),
-    fc.option(fc.constantFrom("2026-12-01", "2027-02-15")),
-  )
-  .map(([hamlet, people, ways, from]) => {
-    const made: PaperChange = { team: { level: "hamlet", hamlet }, replace: [], remove: [], add: [], from };
-    for (let at = 0; at < people.length; at += 2) {
-      const [one, other] = [people[at]!, people[at + 1]];
-      const way = ways[at / 2];
-      if (way === "replace" && other) made.replace.push({ out: one, by: other });
-      else made[way === "add" ? "add" : "remove"].push(one);
-    }
-    return made;
-  });
+const change = (of: fc.Arbitrary<PaperTeam["hamlet"]>): fc.Arbitrary<PaperChange> =>
+  fc
+    .tuple(
+      of,
+      members(2, 8),
+      fc.array(fc.constantFrom("replace" as const, "remove" as const, "add" as const), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+      fc.option(fc.constantFrom("2026-12-01", "2027-02-15")),
+    )
+    .map(([hamlet, people, ways, from]) => {
+      const team = { level: hamlet ? ("hamlet" as const) : ("commune" as const), hamlet };
+      const made: PaperChange = { team, replace: [], remove: [], add: [], from };
+      for (let at = 0; at < people.length; at += 2) {
+        const [one, other] = [people[at]!, people[at + 1]];
+        const way = ways[at / 2];
+        if (way === "replace" && other) made.replace.push({ out: one, by: other });
+        else made[way === "add" ? "add" : "remove"].push(one);
+      }
+      return made;
+    });
 
-export const changes: fc.Arbitrary<PaperChange[]> = fc.uniqueArray(change, {
-  minLength: 1,
-  maxLength: 6,
-  selector: ({ team }) => fold(team.hamlet!.name),
-});
+/** Changes of the commune's own team, if any, and of some hamlets'. */
+export const changes: fc.Arbitrary<PaperChange[]> = fc
+  .tuple(
+    fc.option(change(fc.constant(null)), { freq: 2 }),
+    fc.uniqueArray(change(hamlet), {
+      minLength: 1,
+      maxLength: 6,
+      selector: ({ team }) => fold(team.hamlet!.name),
+    }),
+  )
+  .map(([commune, hamlets]) => (commune ? [commune, ...hamlets] : hamlets));
 
 /** Communes before and after the reform of 1/7/2025. */
 export const office = fc.constantFrom(
