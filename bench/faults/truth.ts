@@ -8,11 +8,11 @@ with counted as (
   from records where commune_id = $1 and kind = 'household'
   union all
   select r.audience, (s.value ->> 'outcome') || ':' || s.key, s.value ->> 'since', 1
-  from records r cross join jsonb_each(r.doc -> 'standing') s where r.commune_id = $1 and r.kind = 'household'
+  from records r cross join jsonb_each(r.doc::jsonb -> 'standing') s where r.commune_id = $1 and r.kind = 'household'
   union all
   select audience, 'visits', doc ->> 'day', 1 from records where commune_id = $1 and kind = 'visit'
   union all
-  select audience, 'people', doc ->> 'day', jsonb_array_length(doc -> 'helped')
+  select audience, 'people', doc ->> 'day', json_array_length(doc -> 'helped')
   from records where commune_id = $1 and kind = 'visit'
   union all
   select audience, 'relative', doc ->> 'day', 1

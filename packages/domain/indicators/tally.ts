@@ -40,15 +40,20 @@ function countVisit({ day, helped, byRelative }: Visit): Count[] {
   ].filter(({ n }) => n !== 0);
 }
 
-/** The change of totals that follows from a document's change; nothing for what cancels out. */
+/** The change of totals that follows from a document's change: what it no longer counts for is negative. */
 export function difference(kind: string, before: unknown, after: unknown): Count[] {
-  const sums = new Map<string, Count>();
-  const add = (count: Count, sign: number) => {
-    const key = `${count.day} ${count.measure}`;
-    const n = (sums.get(key)?.n ?? 0) + sign * count.n;
-    sums.set(key, { ...count, n });
-  };
-  if (before) for (const count of counts(kind, before)) add(count, -1);
-  if (after) for (const count of counts(kind, after)) add(count, 1);
-  return [...sums.values()].filter(({ n }) => n !== 0);
+  const gone = before ? counts(kind, before) : [];
+  const come = after ? counts(kind, after) : [];
+  if (gone.length === 0) return come;
+  // A document has a handful of counts, and most stay: to look for each is quicker than to keep them by name.
+  const moved: Count[] = [];
+  for (const count of come) {
+    const same = gone.findIndex(
+      (one) => one.n === count.n && one.day === count.day && one.measure === count.measure,
+    );
+    if (same < 0) moved.push(count);
+    else gone.splice(same, 1);
+  }
+  for (const { measure, day, n } of gone) moved.push({ measure, day, n: -n });
+  return moved;
 }

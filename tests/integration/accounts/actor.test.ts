@@ -19,7 +19,7 @@ const scope = async (): Promise<string[]> =>
   (await phone.post("/api/sync", { contract: 1, device: madeUp(), commands: [], since: {} })).json().scope;
 
 const setDates = (from: string, to: string | null) =>
-  server.pool.query("update records set doc = doc || $2 where id = $1", [membership(), { from, to }]);
+  server.pool.query("update records set doc = doc::jsonb || $2 where id = $1", [membership(), { from, to }]);
 
 test.each(["", "toso=", "toso=x", `toso=${"a".repeat(32)}`, `toso=${"a".repeat(32)}.b; toso=c`, "toso"])(
   "a cookie that nobody was given is a stranger's: %s",

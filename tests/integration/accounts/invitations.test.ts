@@ -125,7 +125,7 @@ test("a phone that is somebody's does not become another's: not by a link, not a
   const otherName = await invite(member(0, 1));
   for (const token of [taken, sameTeam, otherName])
     expect(await accept(phone, token)).toMatchObject({ code: "signed_in_as_other" });
-  await server.pool.query('update records set doc = doc || \'{"to": "2022-09-01"}\' where id = $1', [
+  await server.pool.query('update records set doc = doc::jsonb || \'{"to": "2022-09-01"}\' where id = $1', [
     member(2, 1),
   ]);
   await later(60_000);

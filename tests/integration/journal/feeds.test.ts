@@ -144,7 +144,9 @@ describe("S5 a phone receives its scope", () => {
 });
 
 const endToday = ({ memberships }: MadeTeam) =>
-  server?.pool.query(`update records set doc = doc || '{"to":"2026-11-17"}' where id = $1`, [memberships[0]]);
+  server?.pool.query(`update records set doc = doc::jsonb || '{"to":"2026-11-17"}' where id = $1`, [
+    memberships[0],
+  ]);
 
 function nextDay(): void {
   if (server) server.clock.now += 86_400_000;

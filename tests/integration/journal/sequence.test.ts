@@ -109,11 +109,11 @@ with counted as (
   from records where kind = 'household'
   union all
   select r.commune_id, r.audience, (s.value ->> 'outcome') || ':' || s.key, s.value ->> 'since', 1
-  from records r cross join jsonb_each(r.doc -> 'standing') s where r.kind = 'household'
+  from records r cross join jsonb_each(r.doc::jsonb -> 'standing') s where r.kind = 'household'
   union all
   select commune_id, audience, 'visits', doc ->> 'day', 1 from records where kind = 'visit'
   union all
-  select commune_id, audience, 'people', doc ->> 'day', jsonb_array_length(doc -> 'helped')
+  select commune_id, audience, 'people', doc ->> 'day', json_array_length(doc -> 'helped')
   from records where kind = 'visit'
 ), sums as (
   select commune_id, team_id, measure, day::date, sum(n) as n from counted group by 1, 2, 3, 4

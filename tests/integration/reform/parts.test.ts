@@ -204,6 +204,8 @@ describe("several communes into one", () => {
     son = await village("xã Sơn Trà", ["1", "Trà Bao"], "21148");
     await report(phong);
     await report(son);
+    const book = { year: "2026", symbol: "QĐ-UBND", last: 12 };
+    await phong.tell(phong.office.actor, "2026-11-12", "openRegister", book);
     expect(await handOver(phong)).toMatchObject({ name: "xã Tây Trà", closed: true });
     expect(await handOver(son)).toMatchObject({ name: "xã Tây Trà", closed: true });
   });
@@ -230,6 +232,17 @@ describe("several communes into one", () => {
       "Tổ Công nghệ số thôn Trà Bao",
       "Tổ Công nghệ số thôn Trà Nga",
     ]);
+  });
+
+  test("the register of an office that is no more is an archive: the new one counts its own numbers", async () => {
+    const kept = [...(await recordsIn(server, TAY_TRA)).values()].filter(({ kind }) => /register/.test(kind));
+    expect(kept).toMatchObject([{ kind: "archived:register", doc: { series: "QĐ", last: 12 } }]);
+    server.parts.forgetAccount(phong.office.actor.account);
+    const board = await server.app.inject({
+      ...{ method: "GET", url: "/api/papers?year=2026" },
+      headers: { host: "toso.test", cookie: phong.office.cookie },
+    });
+    expect(board.json()).toMatchObject({ registers: [], papers: [] });
   });
 
   test("each one's report of before can be read in its own name, with its own teams", async () => {

@@ -54,14 +54,11 @@ function outOf(state: LoadedState, body: { to: Id; households: Id[] }): MoveHous
 /** Plays commands through the state by which the server keeps its totals. */
 function play(acts: { type: string; body: unknown }[]) {
   const state = new LoadedState();
-  state.load(
-    TEAMS.map((team) => ({
-      kind: "team",
-      id: team,
-      audience: team,
-      doc: { name: "Tổ", to: null, heir: null },
-    })),
-  );
+  for (const team of TEAMS)
+    state.load(
+      { kind: "team", id: team, audience: team },
+      JSON.stringify({ name: "Tổ", to: null, heir: null }),
+    );
   let moved = 0;
   for (const [n, { type, body: given }] of acts.entries()) {
     const body = type === "moveHouseholds" ? outOf(state, given as { to: Id; households: Id[] }) : given;
@@ -83,7 +80,9 @@ test("totals kept are totals counted anew, however households move; the commune'
       moved += now;
       const anew = new Map<string, number>();
       const commune = new Map<string, number>();
-      for (const { kind, audience, doc } of state.written())
+      for (const {
+        row: { kind, audience, doc },
+      } of state.written())
         for (const { measure, day, n } of counts(kind, doc)) {
           anew.set(`${audience} ${day} ${measure}`, (anew.get(`${audience} ${day} ${measure}`) ?? 0) + n);
           commune.set(`${day} ${measure}`, (commune.get(`${day} ${measure}`) ?? 0) + n);

@@ -41,8 +41,8 @@ async function householdsStanding(db: Db, commune: Id, figure: Figure, outcome: 
     db,
     figure,
     sql<Row>`
-    select h.id, ${standing} ->> 'since' as day, h.doc || jsonb_build_object('id', h.id) as household,
-      v.doc || jsonb_build_object('id', v.id) as visit
+    select h.id, ${standing} ->> 'since' as day, h.doc::jsonb || jsonb_build_object('id', h.id) as household,
+      v.doc::jsonb || jsonb_build_object('id', v.id) as visit
     from records h
     left join records v on v.commune_id = h.commune_id and v.id = (${standing} ->> 'visit')::uuid
     where h.commune_id = ${commune} and h.kind = 'household' and h.audience = ${figure.team}
@@ -56,7 +56,7 @@ const householdsAdded = (db: Db, commune: Id, figure: Figure) =>
     db,
     figure,
     sql<Row>`
-    select h.id, h.doc ->> 'added' as day, h.doc || jsonb_build_object('id', h.id) as household, null::jsonb as visit
+    select h.id, h.doc ->> 'added' as day, h.doc::jsonb || jsonb_build_object('id', h.id) as household, null::jsonb as visit
     from records h
     where h.commune_id = ${commune} and h.kind = 'household' and h.audience = ${figure.team}
       and h.doc ->> 'added' between ${figure.from} and ${figure.to}`,
@@ -67,8 +67,8 @@ const visitsMade = (db: Db, commune: Id, figure: Figure) =>
     db,
     figure,
     sql<Row>`
-    select v.id, v.doc ->> 'day' as day, h.doc || jsonb_build_object('id', h.id) as household,
-      v.doc || jsonb_build_object('id', v.id) as visit
+    select v.id, v.doc ->> 'day' as day, h.doc::jsonb || jsonb_build_object('id', h.id) as household,
+      v.doc::jsonb || jsonb_build_object('id', v.id) as visit
     from records v
     join records h on h.commune_id = v.commune_id and h.id = (v.doc ->> 'household')::uuid
     where v.commune_id = ${commune} and v.kind = 'visit' and v.audience = ${figure.team}

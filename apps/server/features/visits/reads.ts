@@ -14,8 +14,8 @@ export const photoOf = (db: Db, commune: Id, { team, hash }: { team: Id; hash: s
         where t.commune_id = photos.commune_id and t.id = photos.team_id and t.doc ->> 'heir' = ${team})
         or exists (select from records v join records h on h.commune_id = v.commune_id and h.id = (v.doc ->> 'household')::uuid
           where v.commune_id = photos.commune_id and v.kind = 'visit' and v.audience = ${team}
-            and v.doc -> 'photos' @> jsonb_build_array(jsonb_build_object('hash', photos.hash))
-            and h.doc -> 'moved' @> jsonb_build_array(jsonb_build_object('from', photos.team_id))))`,
+            and v.doc::jsonb -> 'photos' @> jsonb_build_array(jsonb_build_object('hash', photos.hash))
+            and h.doc::jsonb -> 'moved' @> jsonb_build_array(jsonb_build_object('from', photos.team_id))))`,
     )
     .orderBy(sql`team_id = ${team}`, "desc")
     .executeTakeFirst();

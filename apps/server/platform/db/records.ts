@@ -15,7 +15,7 @@ export async function recordsOf<Doc>(
     .select(["id", "audience", "doc"])
     .where("commune_id", "=", commune)
     .where("kind", "=", kind.name)
-    .where(sql<boolean>`doc @> ${JSON.stringify(where)}::jsonb`)
+    .where(sql<boolean>`doc::jsonb @> ${JSON.stringify(where)}::jsonb`)
     .orderBy("id")
     .execute();
   return rows as Stored<Doc>[];

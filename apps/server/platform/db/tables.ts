@@ -3,7 +3,8 @@ import type { Pool } from "pg";
 
 /** The spine's tables, as queries see them. */
 export interface Tables {
-  communes: { commune_id: string; seq: number };
+  /** `gone_to`: the names of those that took its whole book over; null: it is open. */
+  communes: { commune_id: string; seq: number; gone_to: string | null };
   records: {
     commune_id: string;
     id: string;

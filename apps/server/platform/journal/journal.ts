@@ -1,5 +1,5 @@
 import type { Answer } from "@toso/contract/sync/exchange";
-import type { Actor, Command } from "@toso/domain/command/command";
+import type { Actor, Command, Id } from "@toso/domain/command/command";
 import type { Refusal } from "@toso/domain/command/refusal";
 import type { Pool } from "pg";
 import { type Asked, idOf } from "./asked.ts";
@@ -10,10 +10,30 @@ interface Waiting {
   answer(answers: Answer[]): void;
 }
 
-/** Transactions at a time. More gains nothing: they wait for the same locks and the same disk. */
-const IN_FLIGHT = 2;
+/**
+ * Communes are dealt out to lanes by their id, and a lane has one transaction at a time: two flushes never wait for
+ * each other's locks, and while one is being written another is being decided.
+ */
+const LANES = 4;
 /** Commands in one transaction. */
 const FULL = 500;
+
+interface Lane {
+  queue: Waiting[];
+  running: boolean;
+}
+
+/** As many requests as one transaction may carry, taken from the front. */
+function take(queue: Waiting[]): Waiting[] {
+  let commands = 0;
+  let n = 0;
+  for (const { asked } of queue) {
+    if (n > 0 && commands + asked.commands.length > FULL) break;
+    commands += asked.commands.length;
+    n += 1;
+  }
+  return queue.splice(0, n);
+}
 
 const DEFECT: Refusal = {
   refused: true,
@@ -30,8 +50,7 @@ export class Journal {
   readonly #pool: Pool;
   readonly #clock: () => number;
   readonly #report: (error: unknown) => void;
-  readonly #queue: Waiting[] = [];
-  #running = 0;
+  readonly #lanes: Lane[] = Array.from({ length: LANES }, () => ({ queue: [], running: false }));
 
   constructor(pool: Pool, { clock, report }: { clock: () => number; report: (error: unknown) => void }) {
     this.#pool = pool;
@@ -43,8 +62,9 @@ export class Journal {
   submit(asked: Asked): Promise<Answer[]> {
     if (asked.commands.length === 0) return Promise.resolve([]);
     return new Promise((answer) => {
-      this.#queue.push({ asked, answer });
-      this.#pump();
+      const lane = this.#laneOf(asked.actor.commune);
+      lane.queue.push({ asked, answer });
+      this.#pump(lane);
     });
   }
 
@@ -54,25 +74,18 @@ export class Journal {
     return answer?.refusal ?? null;
   }
 
-  #pump(): void {
-    while (this.#running < IN_FLIGHT && this.#queue.length > 0) {
-      this.#running += 1;
-      void this.#run(this.#take()).finally(() => {
-        this.#running -= 1;
-        this.#pump();
-      });
-    }
+  /** The last digits of an id are as good as thrown with dice, whichever way it was made. */
+  #laneOf(commune: Id): Lane {
+    return this.#lanes[Number.parseInt(commune.slice(-6), 16) % LANES] as Lane;
   }
 
-  #take(): Waiting[] {
-    let commands = 0;
-    let n = 0;
-    for (const { asked } of this.#queue) {
-      if (n > 0 && commands + asked.commands.length > FULL) break;
-      commands += asked.commands.length;
-      n += 1;
-    }
-    return this.#queue.splice(0, n);
+  #pump(lane: Lane): void {
+    if (lane.running || lane.queue.length === 0) return;
+    lane.running = true;
+    void this.#run(take(lane.queue)).finally(() => {
+      lane.running = false;
+      this.#pump(lane);
+    });
   }
 
   async #run(together: Waiting[]): Promise<void> {

@@ -72,7 +72,7 @@ async function loadRecords(client: PoolClient, needs: CommuneNeed[], states: Map
   if (ones.length === 0) return;
   const { rows } = await client.query({
     name: "load-records",
-    text: `select r.commune_id, r.kind, r.id, r.audience, r.doc
+    text: `select r.commune_id, r.kind, r.id, r.audience, r.doc::text as doc
            from (select distinct * from unnest($1::uuid[], $2::uuid[]) as need (commune_id, id)) need
            join records r using (commune_id, id)`,
     values: [ones.map(({ commune }) => commune), ones.map(({ id }) => id)],
@@ -85,9 +85,9 @@ async function loadMatching(client: PoolClient, needs: CommuneNeed[], states: Ma
   if (matches.length === 0) return;
   const { rows } = await client.query({
     name: "load-matching",
-    text: `select distinct on (r.commune_id, r.id) r.commune_id, r.kind, r.id, r.audience, r.doc
+    text: `select distinct on (r.commune_id, r.id) r.commune_id, r.kind, r.id, r.audience, r.doc::text as doc
            from unnest($1::uuid[], $2::text[], $3::jsonb[]) as need (commune_id, kind, fields)
-           join records r on r.commune_id = need.commune_id and r.kind = need.kind and r.doc @> need.fields`,
+           join records r on r.commune_id = need.commune_id and r.kind = need.kind and r.doc::jsonb @> need.fields`,
     values: [
       matches.map(({ commune }) => commune),
       matches.map(({ kind }) => kind),
@@ -102,7 +102,7 @@ async function loadAudiences(client: PoolClient, needs: CommuneNeed[], states: M
   if (audiences.length === 0) return;
   const { rows } = await client.query({
     name: "load-audiences",
-    text: `select r.commune_id, r.kind, r.id, r.audience, r.doc
+    text: `select r.commune_id, r.kind, r.id, r.audience, r.doc::text as doc
            from (select distinct * from unnest($1::uuid[], $2::uuid[]) as need (commune_id, audience)) need
            join records r using (commune_id, audience)`,
     values: [audiences.map(({ commune }) => commune), audiences.map(({ audience }) => audience)],
@@ -130,8 +130,8 @@ async function loadSums(client: PoolClient, needs: CommuneNeed[], states: Map<Id
 }
 
 function give(
-  rows: { commune_id: Id; kind: string; id: Id; audience: Id | null; doc: unknown }[],
+  rows: { commune_id: Id; kind: string; id: Id; audience: Id | null; doc: string }[],
   states: Map<Id, LoadedState>,
 ) {
-  for (const { commune_id, ...row } of rows) states.get(commune_id)?.load([row]);
+  for (const { commune_id, doc, ...row } of rows) states.get(commune_id)?.load(row, doc);
 }

@@ -8,7 +8,7 @@ const sums = (state: LoadedState) => state.changedSums().map(({ team, measure, n
 
 test("a record that goes over to another team takes its sums along and leaves a trace in the old one", () => {
   const state = new LoadedState();
-  state.load([at("old")]);
+  state.load(at("old"), JSON.stringify(doc));
   state.apply([at("new")], 7n);
   expect(sums(state).sort()).toEqual([
     ["new", "households", 1],
@@ -24,7 +24,7 @@ test("a record that goes over to another team takes its sums along and leaves a 
 
 test("there and back within one flush leaves a trace only where it no longer is, and the sums as they were", () => {
   const state = new LoadedState();
-  state.load([at("old")]);
+  state.load(at("old"), JSON.stringify(doc));
   state.apply([at("new")], 7n);
   state.apply([at("old")], 8n);
   expect(sums(state)).toEqual([]);
@@ -36,7 +36,7 @@ test("there and back within one flush leaves a trace only where it no longer is,
 
 test("a record that stays where it is leaves no trace", () => {
   const state = new LoadedState();
-  state.load([at("old")]);
+  state.load(at("old"), JSON.stringify(doc));
   state.apply([at("old")], 7n);
   expect([...state.departures()]).toEqual([]);
 });

@@ -18,6 +18,35 @@ export interface Departure {
   back: boolean;
 }
 
+/** A record as it lies in the database: its document is read when somebody looks at it. */
+class Kept implements Row {
+  readonly kind: string;
+  readonly id: Id;
+  readonly audience: Id | null;
+  readonly text: string;
+  #doc: unknown;
+
+  constructor({ kind, id, audience }: Omit<Row, "doc">, text: string, doc?: unknown) {
+    this.kind = kind;
+    this.id = id;
+    this.audience = audience;
+    this.text = text;
+    this.#doc = doc;
+  }
+
+  get doc(): unknown {
+    this.#doc ??= JSON.parse(this.text);
+    return this.#doc;
+  }
+}
+
+interface Written {
+  row: Kept;
+  seq: bigint;
+  /** The database does not have it yet. */
+  isNew: boolean;
+}
+
 /** One sum of a day, as it is loaded or as it changes. */
 export interface DaySum {
   team: Id;
@@ -34,14 +63,14 @@ const has = (doc: unknown, where: Readonly<Record<string, string>>) =>
  * Later commands of the flush see the changes of earlier ones.
  */
 export class LoadedState implements State {
-  readonly #rows = new Map<Id, Row>();
-  readonly #written = new Map<Id, Row & { seq: bigint }>();
+  readonly #rows = new Map<Id, Kept>();
+  readonly #written = new Map<Id, Written>();
   readonly #loadedSums: DaySum[] = [];
   readonly #changedSums = new Map<string, DaySum>();
   readonly #departures = new Map<string, Departure>();
 
-  load(rows: Iterable<Row>): void {
-    for (const row of rows) if (!this.#written.has(row.id)) this.#rows.set(row.id, row);
+  load(row: Omit<Row, "doc">, text: string): void {
+    this.#rows.set(row.id, new Kept(row, text));
   }
 
   loadSums(sums: Iterable<DaySum>): void {
@@ -74,18 +103,20 @@ export class LoadedState implements State {
     return row !== undefined && row.kind !== kind;
   }
 
-  /** Applies one command's changes. Returns the documents as they were before. */
-  apply(changes: Change[], seq: bigint): Record<Id, unknown> {
-    const before: Record<Id, unknown> = {};
+  /** Applies one command's changes. Returns the documents as they were before, as JSON. */
+  apply(changes: Change[], seq: bigint): string {
+    const before: string[] = [];
     for (const change of changes) {
       const old = this.#rows.get(change.id);
-      before[change.id] = old?.doc ?? null;
-      this.#rows.set(change.id, change);
-      this.#written.set(change.id, { ...change, seq });
+      const row = new Kept(change, JSON.stringify(change.doc), change.doc);
+      before.push(`"${change.id}":${old?.text ?? null}`);
+      this.#rows.set(change.id, row);
+      const isNew = old === undefined || this.#written.get(change.id)?.isNew === true;
+      this.#written.set(change.id, { row, seq, isNew });
       if (old && old.audience !== change.audience) this.#move(old, change, seq);
       else this.#count(change.kind, change.audience, old?.doc, change.doc);
     }
-    return before;
+    return `{${before.join(",")}}`;
   }
 
   #move({ id, kind, audience, doc }: Row, change: Change, seq: bigint): void {
@@ -107,7 +138,8 @@ export class LoadedState implements State {
     }
   }
 
-  written(): Iterable<Row & { seq: bigint }> {
+  /** What is to be written: each record as it is at the end, with the line that wrote it last. */
+  written(): Iterable<Written> {
     return this.#written.values();
   }
 
