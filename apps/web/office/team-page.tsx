@@ -33,6 +33,9 @@ export function TeamPage({ team: id }: { team: string }) {
                 <>
                   <Button href={`/ho-dan?to=${id}`}>{WORDS.households}</Button>
                   <Button href="/bao-cao">{WORDS.reports}</Button>
+                  {team.to === null && (
+                    <Button href={`/api/teams/cards.pdf?team=${id}&paper=a6`}>{WORDS.card}</Button>
+                  )}
                 </>
               }
             >

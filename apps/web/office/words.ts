@@ -15,6 +15,7 @@ export const WORDS = catalogue({
     notFound: "Không có trang này.",
     goHome: "Về trang Hôm nay",
     waitingCount: (count: number) => `${count} việc chờ`,
+    card: "In thẻ của tổ",
     pages: {
       today: "Hôm nay",
       board: "Tiến độ",

@@ -13,7 +13,15 @@ import { WORDS } from "./words.ts";
 export function TeamsPage() {
   const commune = useAsked<CommuneOverview>("/api/commune");
   return (
-    <Page title={WORDS.title} lead={WORDS.lead}>
+    <Page
+      title={WORDS.title}
+      lead={WORDS.lead}
+      acts={
+        commune.answer?.teams.some(({ to }) => to === null) && (
+          <Button href="/api/teams/cards.pdf?paper=a4">{WORDS.cards}</Button>
+        )
+      }
+    >
       <Loaded of={commune}>
         {({ name, teams, hamlets }) => {
           const working = teams.filter(({ to }) => to === null || to >= dayOf(Date.now()));

@@ -4,6 +4,7 @@ import { catalogue } from "../../../platform/i18n/catalogue.ts";
 export const WORDS = catalogue({
   vi: {
     title: "Tổ và thành viên",
+    cards: "In thẻ các tổ (A4, bốn thẻ một tờ)",
     lead: "Ai ở tổ nào, ai đã vào ứng dụng. Người chưa vào thì mời bằng liên kết hoặc mã QR.",
     none: "Xã chưa có tổ nào. Tải quyết định thành lập lên, máy đọc ra tổ và thành viên.",
     upload: "Tải quyết định lên",
