@@ -122,7 +122,7 @@ describe("kiện toàn", () => {
     expect(lines).toMatch(/Thôi\s*Ông Đinh Văn Tú/);
     expect(lines).toMatch(/Đổi\s*Trước đó: Ông Hồ Văn Lành/);
     expect(lines).toMatch(/Vào mới/);
-    expect(await clerk.page.getByRole("textbox", { name: /Có hiệu lực từ/ }).inputValue()).toBe(
+    expect(await clerk.page.getByRole("textbox", { name: /Hiệu lực từ ngày/ }).inputValue()).toBe(
       sayDay(TODAY),
     );
     await clerk.sees("1 tổ quyết định không nhắc đến, giữ nguyên");

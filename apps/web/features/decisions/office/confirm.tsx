@@ -1,6 +1,7 @@
 import type { CommuneOverview } from "@toso/contract/teams/office";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
-import { dayOf } from "@toso/domain/words/day";
+import { sayDecision } from "@toso/domain/decisions/decision";
+import { dayOf, sayDay } from "@toso/domain/words/day";
 import { foldToned } from "@toso/domain/words/fold";
 import { useMemo, useState } from "preact/hooks";
 import { command } from "../../../platform/command.ts";
@@ -21,6 +22,7 @@ import { changes, formDay, planOf } from "./plan.ts";
 import { PlanBoxes } from "./plan-boxes.tsx";
 import { SourceText } from "./source-text.tsx";
 import { TeamBox } from "./team-box.tsx";
+import { typedDay } from "./typed-day.ts";
 import { type Editing, EditingContext } from "./value-box.tsx";
 import { WORDS } from "./words.ts";
 
@@ -109,6 +111,7 @@ export function Confirm({
             </Notice>
           )}
           {form.why && <Notice tone="warning">{form.why}</Notice>}
+          <AlreadyOnFile form={form} known={known} />
           {!form.plan && <Purpose form={form} known={known} onForm={onForm} />}
           <Doubts form={form} onGo={goTo} />
           <PaperBoxes paper={form.paper} />
@@ -176,6 +179,19 @@ export function Confirm({
   );
 }
 
+/** The same paper may have been put on file before, by a colleague or last year. */
+function AlreadyOnFile({ form: { paper }, known }: { form: DecisionForm; known: CommuneOverview }) {
+  const day = typedDay(paper.date.value);
+  const number = paper.number.value.trim();
+  const same = known.decisions.find((one) => one.date === day && Number(one.number) === Number(number));
+  if (!same || !number) return null;
+  return (
+    <Notice tone="warning" act={<Button href={`/quyet-dinh/${same.id}`}>{WORDS.seeIt}</Button>}>
+      {WORDS.alreadyOnFile(sayDecision(same), sayDay(same.date))}
+    </Notice>
+  );
+}
+
 /** A decision that says otherwise than what it will do: a kiện toàn of no team, or a founding of teams that are there. */
 function Purpose({
   form,
@@ -187,8 +203,11 @@ function Purpose({
   onForm: (form: DecisionForm) => void;
 }) {
   const there = known.teams.filter(({ to }) => to === null);
-  if (there.length === 0)
-    return form.kind === "reorganise" ? <Notice tone="warning">{WORDS.firstOfAll}</Notice> : null;
+  if (there.length === 0 && form.kind === "establish") return null;
+  if (there.length === 0) {
+    const only = form.teams.length === 0 && form.changes.length > 0;
+    return <Notice tone="warning">{only ? WORDS.onlyChanges : WORDS.firstOfAll}</Notice>;
+  }
   const names = new Set(form.teams.map((team) => foldToned(teamName(team, form.paper.commune.value))));
   const same = there.find(({ name }) => names.has(foldToned(name)));
   const blank = form.teams.every(({ members }) => members.every(({ name }) => !name.value.trim()));

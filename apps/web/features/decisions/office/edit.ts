@@ -46,8 +46,9 @@ const teamBoxes = (team: TeamForm): Box[] => [
 
 const planBoxes = ({ teams, founded, unplaced }: Plan, sourceOf: (name: string) => Range[]): Box[] => [
   ...unplaced.flatMap(memberBoxes),
-  ...teams.flatMap(({ people }) =>
-    people.flatMap((one) => [
+  ...teams.flatMap(({ team, doubt, people }) => [
+    { key: keyOf(team, "fate"), value: { value: "", source: [], doubt } },
+    ...people.flatMap((one) => [
       {
         key: keyOf(personId(one), "fate"),
         value: {
@@ -58,7 +59,7 @@ const planBoxes = ({ teams, founded, unplaced }: Plan, sourceOf: (name: string) 
       },
       ...("said" in one ? memberBoxes(one.said) : []),
     ]),
-  ),
+  ]),
   ...founded.flatMap(({ team }) => teamBoxes(team)),
 ];
 

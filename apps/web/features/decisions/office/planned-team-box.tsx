@@ -47,7 +47,11 @@ export function PlannedTeamBox({
     requestAnimationFrame(() => document.getElementById(keyOf(said.id, "name"))?.focus());
   };
   return (
-    <fieldset class="rounded-box border border-base-300 bg-base-100 p-4">
+    <fieldset
+      id={keyOf(team.team, "fate")}
+      tabIndex={-1}
+      class="rounded-box border border-base-300 bg-base-100 p-4"
+    >
       <legend class="sr-only">{words.team(team.name)}</legend>
       <div class="flex flex-wrap items-start justify-between gap-2">
         <div class="min-w-0">
@@ -64,7 +68,7 @@ export function PlannedTeamBox({
           {ends ? words.goOn : words.end}
         </button>
       </div>
-      {team.doubt && <Notice tone="warning">{team.doubt}</Notice>}
+      {team.doubt && <Doubt say={team.doubt} onSettled={() => onTeam({ ...team, doubt: null })} />}
       {team.doubt && team.by === "list" && (
         <Choice
           class="mt-2"
@@ -163,18 +167,7 @@ function Person({
           <Acts one={one} onOne={onOne} />
         </span>
       </div>
-      {one.doubt && (
-        <Notice
-          tone="warning"
-          act={
-            <button type="button" class="btn font-bold btn-sm" onClick={() => onOne({ ...one, doubt: null })}>
-              {WORDS.right}
-            </button>
-          }
-        >
-          {one.doubt}
-        </Notice>
-      )}
+      {one.doubt && <Doubt say={one.doubt} onSettled={() => onOne({ ...one, doubt: null })} />}
       {"said" in one && <MemberBoxes member={one.said} />}
       {one.fate === "joins" && (
         <SamePerson
@@ -188,6 +181,19 @@ function Person({
     </div>
   );
 }
+
+const Doubt = ({ say, onSettled }: { say: string; onSettled: () => void }) => (
+  <Notice
+    tone="warning"
+    act={
+      <button type="button" class="btn font-bold min-h-11" onClick={onSettled}>
+        {WORDS.right}
+      </button>
+    }
+  >
+    {say}
+  </Notice>
+);
 
 /** What the person can do about one line. */
 function Acts({ one, onOne }: { one: Fate<MemberForm>; onOne: (one: Fate<MemberForm> | null) => void }) {

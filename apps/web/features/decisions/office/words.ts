@@ -22,6 +22,11 @@ export const WORDS = catalogue({
       `Quyết định này ghi ${read}, còn sổ này là của ${known}. Hãy xem có đúng quyết định của xã mình không.`,
     firstOfAll:
       "Văn bản này là kiện toàn, nhưng sổ chưa có tổ nào. Xác nhận sẽ lập các tổ theo danh sách dưới đây.",
+    onlyChanges:
+      "Văn bản này thay người trong các tổ đã có, nhưng sổ chưa có tổ nào. Hãy tải quyết định thành lập lên trước.",
+    alreadyOnFile: (number: string, day: string) =>
+      `Sổ đã có quyết định số ${number} ngày ${day}. Nếu vẫn là quyết định đó thì không cần nhập lại.`,
+    seeIt: "Xem",
     knownTeams: (name: string) =>
       `${name} đã có trong sổ. Nếu quyết định này thay người trong tổ đã có, hãy xem như kiện toàn.`,
     asReorganise: "Xem như kiện toàn",
@@ -192,7 +197,7 @@ export const WORDS = catalogue({
       number: "Số",
       symbol: "Ký hiệu",
       date: "Ngày ký",
-      effective: "Có hiệu lực từ (nếu khác)",
+      effective: "Hiệu lực từ ngày",
       signer: "Người ký",
       signerPosition: "Chức vụ người ký",
       commune: "Xã, phường, đặc khu",
