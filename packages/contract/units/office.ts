@@ -73,6 +73,7 @@ const organisationChange = z.object({
     "teamEnded",
     "joined",
     "left",
+    "roleChanged",
   ]),
   who: z.array(z.string()),
   into: z.array(z.string()),

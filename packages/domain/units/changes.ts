@@ -1,8 +1,9 @@
 import type { Id } from "../command/command.ts";
 import type { Stored } from "../command/state.ts";
-import type { Decision } from "../decisions/decision.ts";
+import { type Decision, effectiveDay, sayDecision } from "../decisions/decision.ts";
 import { addDays, type Day, sayDay } from "../words/day.ts";
 import { type HamletChange, hamletChanges } from "./hamlet-changes.ts";
+import { type MemberChange, memberChanges } from "./member-changes.ts";
 import type { OrganisationRecords } from "./organisation.ts";
 import { type KeptReshaping, sayGround } from "./reshaping.ts";
 import { resolutionFor } from "./resolution.ts";
@@ -11,7 +12,13 @@ import type { Commune } from "./unit.ts";
 /** Something that happened to the organisation on a day, as the time line tells it. */
 export interface OrganisationChange {
   day: Day;
-  kind: HamletChange["kind"] | "communeRenamed" | "founded" | "reorganised" | "teamEnded" | "joined" | "left";
+  kind:
+    | HamletChange["kind"]
+    | MemberChange["kind"]
+    | "communeRenamed"
+    | "founded"
+    | "reorganised"
+    | "teamEnded";
   /** Whom it happened to, as they were called before it. */
   who: string[];
   /** What came of it, as it was called from then on. */
@@ -26,19 +33,20 @@ export interface OrganisationChange {
 }
 
 interface ChangesRecords extends OrganisationRecords {
-  decisions: Stored<Pick<Decision, "kind" | "number" | "symbol" | "date" | "teams">>[];
+  decisions: Stored<Pick<Decision, "kind" | "number" | "symbol" | "date" | "effective" | "teams">>[];
   reshapings: Stored<KeptReshaping>[];
 }
 
 /** The time line of the organisation, newest first. People who came or went together are one line. */
 export function changesOf(records: ChangesRecords): OrganisationChange[] {
+  const paperOf = papers(records);
   const all = [
     ...communeChanges(records.commune),
     ...merger(records),
     ...hamletEvents(records),
-    ...decided(records),
-    ...teamsEnded(records),
-    ...cameAndWent(records),
+    ...decided(records, paperOf),
+    ...teamsEnded(records, paperOf),
+    ...cameAndWent(records, paperOf),
   ];
   return all.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
 }
@@ -86,40 +94,46 @@ const saidBy = (reshapings: Stored<KeptReshaping>[], day: Day, ids: Id[]) =>
     return on === day && spoken.some((id) => ids.includes(id));
   });
 
-function decided({ decisions, teams }: ChangesRecords): OrganisationChange[] {
+type PaperOf = (decision: Id | null) => string | null;
+
+/** Says a decision on file by its number and day; null where none is named. */
+function papers({ decisions }: ChangesRecords): PaperOf {
+  const said = new Map(
+    decisions.map(({ id, doc }) => [id, `Quyết định số ${sayDecision(doc)} ngày ${sayDay(doc.date)}`]),
+  );
+  return (decision) => (decision && said.get(decision)) ?? null;
+}
+
+function decided({ decisions, teams }: ChangesRecords, paperOf: PaperOf): OrganisationChange[] {
   const named = new Map(teams.map(({ id, doc }) => [id, doc.name]));
-  return decisions.map(({ doc }) => ({
+  return decisions.map(({ id, doc }) => ({
     ...nobody,
-    day: doc.date,
+    day: effectiveDay(doc),
     kind: doc.kind === "establish" ? "founded" : "reorganised",
     who: doc.teams.flatMap((team) => named.get(team) ?? []),
-    ground: `Quyết định số ${doc.number ?? "…"}/${doc.symbol} ngày ${sayDay(doc.date)}`,
+    ground: paperOf(id),
   }));
 }
 
-const teamsEnded = ({ teams }: ChangesRecords): OrganisationChange[] =>
-  teams.flatMap(({ id, doc: { name, to } }) =>
+const teamsEnded = ({ teams }: ChangesRecords, paperOf: PaperOf): OrganisationChange[] =>
+  teams.flatMap(({ id, doc: { name, to, endedBy } }) =>
     to === null
       ? []
-      : [{ ...nobody, day: addDays(to, 1), kind: "teamEnded" as const, who: [name], team: id }],
+      : [
+          {
+            ...nobody,
+            day: addDays(to, 1),
+            kind: "teamEnded" as const,
+            who: [name],
+            team: id,
+            ground: paperOf(endedBy),
+          },
+        ],
   );
 
-/** Who joined after the team's first day, and who left before its last. */
-function cameAndWent({ teams, memberships }: ChangesRecords): OrganisationChange[] {
-  const changes = new Map<string, OrganisationChange>();
-  const note = (kind: "joined" | "left", day: Day, team: Id, teamName: string, name: string) => {
-    const key = `${kind} ${day} ${team}`;
-    const known = changes.get(key);
-    if (known) known.who.push(name);
-    else changes.set(key, { ...nobody, day, kind, who: [name], into: [teamName], team });
-  };
-  const named = new Map(teams.map(({ id, doc }) => [id, doc]));
-  for (const { doc } of memberships) {
-    const team = named.get(doc.team);
-    if (!team || (doc.to !== null && doc.to < doc.from)) continue;
-    if (doc.from > team.from) note("joined", doc.from, doc.team, team.name, doc.name);
-    if (doc.to !== null && doc.to !== team.to)
-      note("left", addDays(doc.to, 1), doc.team, team.name, doc.name);
-  }
-  return [...changes.values()];
-}
+const cameAndWent = ({ teams, memberships }: ChangesRecords, paperOf: PaperOf): OrganisationChange[] =>
+  memberChanges(teams, memberships).map(({ by, ...change }) => ({
+    ...nobody,
+    ...change,
+    ground: paperOf(by),
+  }));

@@ -180,7 +180,13 @@ describe("the time line", () => {
       takenBack: true,
     }),
   ];
-  const paper = { kind: "establish" as const, number: "15", symbol: "QĐ-UBND", date: "2022-08-09" };
+  const paper = {
+    kind: "establish" as const,
+    number: "15",
+    symbol: "QĐ-UBND",
+    date: "2022-08-09",
+    effective: "2022-08-09",
+  };
   const decisions = [stored("decision", { ...paper, teams: ["Tổ Trà Veo", "Tổ Trà Ôi"] })];
   const told = changesOf({ ...records, decisions, reshapings });
 
@@ -204,6 +210,36 @@ describe("the time line", () => {
       ground: "Nghị quyết số 5/NQ-HĐND ngày 01/06/2024",
       reshaping: "kept",
     });
+  });
+
+  it("tells a person who left and came back on the same day by the role alone, or not at all", () => {
+    const again = { from: "2025-06-01", decision: "decision" };
+    const of = (...memberships: Stored<Membership>[]) =>
+      changesOf({ ...records, memberships, decisions, reshapings: [] })
+        .filter(({ day }) => day === "2025-06-01")
+        .map(({ kind, who, into, ground: by }) => [kind, who.join(), into.join(), by]);
+    const before = member("Hồ Thị An", "Trà Veo", { to: "2025-05-31" });
+    const after = { ...member("Hồ Thị An", "Trà Veo", again), id: "again" };
+    expect(of(before, after)).toEqual([]);
+    expect(of(before, { ...after, doc: { ...after.doc, role: "leader" } })).toEqual([
+      ["roleChanged", "Hồ Thị An", "tổ trưởng", "Quyết định số 15/QĐ-UBND ngày 09/08/2022"],
+    ]);
+  });
+
+  it("tells two people of one name who come together as two", () => {
+    const again = { from: "2025-06-01" };
+    const two = ["1", "2"].map((id) => ({ ...member("Hồ Thị Lan", "Trà Veo", again), id }));
+    const told = changesOf({ ...records, memberships: two, decisions, reshapings: [] });
+    expect(told.find(({ kind }) => kind === "joined")?.who).toEqual(["Hồ Thị Lan", "Hồ Thị Lan"]);
+  });
+
+  it("tells nothing of a membership that was a mistake", () => {
+    const never = member("Hồ Thị Nhầm", "Trà Veo", { from: "2025-06-01", to: "2025-05-31" });
+    expect(
+      changesOf({ ...records, memberships: [never], decisions, reshapings: [] }).filter(
+        ({ day }) => day === "2025-06-01",
+      ),
+    ).toEqual([]);
   });
 
   it("names no paper that was taken back", () => {

@@ -86,6 +86,7 @@ export const WORDS = catalogue({
         who.length > 4 ? `Kiện toàn ${who.length} tổ` : `Kiện toàn ${list(who)}`,
       teamEnded: (who: string[]) => `${list(who)} thôi hoạt động`,
       joined: (who: string[], into: string[]) => `${list(who)} vào ${list(into)}`,
+      roleChanged: (who: string[], into: string[]) => `${list(who)} làm ${list(into)}`,
       left: (who: string[], into: string[]) => `${list(who)} thôi tham gia ${list(into)}`,
     },
     reshapeTitle: "Sắp xếp thôn",
