@@ -326,6 +326,14 @@ test("everything that is done to accounts is told, the latest first, page by pag
   expect(second.next).toBeNull();
 });
 
+test("a username that looks almost like an id is told as it was typed", async () => {
+  const username = "deadbeef-dead-beef-dead-beefdeadbee-";
+  await add({ username });
+  server.clock.now += 1_000;
+  await server.browser().post("/api/sign-in", { username, password: "sai" });
+  expect((await events())[0]).toMatchObject({ what: "sign_in_failed", about: username });
+});
+
 test("what a colleague does stands in the journal under their own name", async () => {
   const hoa = await hoaComesIn();
   await found(hoa);

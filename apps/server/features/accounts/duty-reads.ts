@@ -101,8 +101,9 @@ export async function eventsOf(pool: Pool, commune: Id, before: Id | undefined):
        e.detail
      from account_events e
      left join accounts who on who.id = e.account_id
-     left join accounts whom on whom.id::text = e.about
-     left join records m on m.commune_id = e.commune_id and m.id::text = e.about and m.kind = 'membership'
+     cross join lateral (select case when e.about ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then e.about::uuid end as id) named
+     left join accounts whom on whom.id = named.id
+     left join records m on m.commune_id = e.commune_id and m.id = named.id and m.kind = 'membership'
      where e.commune_id = $1 and e.id < $2
      order by e.id desc limit ${PAGE + 1}`,
     [commune, before ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"],

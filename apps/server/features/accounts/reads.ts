@@ -17,9 +17,9 @@ export interface SessionRow {
 // The office's are let in by a duty that holds today, in the commune in which they work now: the strongest counts.
 const DUTY = `left join lateral (
   select d.kind from duties d
-  where d.account_id = a.id and d.commune_id = a.commune_id
+  where a.office and d.account_id = a.id and d.commune_id = a.commune_id
     and d.from_day <= $2::text::date and coalesce(d.to_day, 'infinity') >= $2::text::date
-  order by d.kind = 'work' desc limit 1) duty on a.office`;
+  order by d.kind = 'work' desc limit 1) duty on true`;
 
 // $2: today; $3: the first day of which late deeds are still taken. A team left of late that has handed over
 // counts as its heir too: what was done for it belongs there now.
