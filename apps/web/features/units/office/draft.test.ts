@@ -4,7 +4,7 @@ import { reshape } from "@toso/domain/units/reshape";
 import { newHamlet } from "@toso/domain/units/unit";
 import { describe, expect, it } from "vitest";
 import { freshId } from "../../../platform/fresh-id.ts";
-import { type Act, bodyOf, type Draft, faultsOf, newAct } from "./draft.ts";
+import { type Act, bodyOf, type Draft, endsElsewhere, faultsOf, newAct } from "./draft.ts";
 
 const [veo, kem, oi] = [freshId(), freshId(), freshId()];
 const hamlets = new Map(
@@ -60,6 +60,13 @@ describe("a draft of a reshaping", () => {
     const after = reshape(hamlets, body);
     if (isRefusal(after)) throw new Error(after.sentence);
     expect(after.size).toBe(touched);
+  });
+
+  it("offers an act no hamlet that ends by another one", () => {
+    const [first, second, moving] = [act("merge", [veo]), act("leave", [kem]), act("move", [oi])];
+    const said = draft(first, second, moving);
+    expect(endsElsewhere(said, first.id)).toEqual(new Set([kem]));
+    expect(endsElsewhere(said, moving.id)).toEqual(new Set([veo, kem]));
   });
 
   it("takes the kind of an old hamlet from its name, and a blank number for none", () => {

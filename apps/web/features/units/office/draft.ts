@@ -113,6 +113,14 @@ function together(all: Leaving[]): Leaving[] {
   return [...found.values()];
 }
 
+/** Hamlets that end by another act of the draft: no act can have them too. */
+export const endsElsewhere = ({ acts }: Draft, own: Id): ReadonlySet<Id> =>
+  new Set(
+    acts
+      .filter(({ id, kind }) => id !== own && ["merge", "split", "leave", "decide"].includes(kind))
+      .flatMap(({ hamlets }) => hamlets),
+  );
+
 /** What is still missing, act by act. */
 export function faultsOf({ on, paper, date, acts }: Draft): Fault[] {
   const { faults } = WORDS;

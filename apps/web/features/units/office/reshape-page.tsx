@@ -17,7 +17,7 @@ import { Notice } from "../../../platform/ui/notice.tsx";
 import { Page, Section } from "../../../platform/ui/page.tsx";
 import { tell } from "../../../platform/ui/toast.tsx";
 import { ActCard, type Option } from "./act-card.tsx";
-import { type ActKind, bodyOf, type Draft, faultsOf, newAct } from "./draft.ts";
+import { type ActKind, bodyOf, type Draft, endsElsewhere, faultsOf, newAct } from "./draft.ts";
 import { Preview } from "./preview.tsx";
 import { WORDS } from "./words.ts";
 
@@ -139,8 +139,8 @@ function ReshapeForm({ hamlets, today }: { hamlets: Hamlets; today: Organisation
             key={act.id}
             n={n + 1}
             act={act}
-            living={living}
-            open={open}
+            living={living.filter(({ id }) => !endsElsewhere(draft, act.id).has(id))}
+            open={open.filter(({ id }) => !endsElsewhere(draft, act.id).has(id))}
             begun={made(act.id)}
             onAct={(next) => set({ acts: draft.acts.map((one) => (one.id === act.id ? next : one)) })}
             onDrop={
