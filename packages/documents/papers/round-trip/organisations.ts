@@ -37,6 +37,7 @@ const names = fc.oneof(
   joined(pick("Thạch|Sơn|Kim|Danh|Châu|Lâm|Neáng"), pick("Sô|Thị|Sa|Văn"), pick("Phia|Rết|Khel|Phươl|Na|Út")),
   joined(pick("Alăng|Bling|Zơrâm|Bhnướch|Pơloong|Coor"), pick("Bhơ|Chức|Nhơi|Thị Nga|Mia")),
   joined(pick("Đàng|Châu|Đổng|Quảng"), pick("Năng|Văn|Thị"), pick("Thọ|Rôn|Hỷ|Phin")),
+  pick("Blinh|Đưn|Hyưm|Yưk|Pyưn"),
 );
 
 const posts = pick(
@@ -141,13 +142,19 @@ export const office = fc.constantFrom(
   officeOf("phường Nghĩa Lộ", null, "tỉnh Quảng Ngãi"),
   officeOf("đặc khu Lý Sơn", null, "tỉnh Quảng Ngãi"),
   officeOf("xã Ea H'leo", null, "tỉnh Đắk Lắk"),
+  officeOf("xã Y Tý", null, "tỉnh Lào Cai"),
+  officeOf("xã Ia O", null, "tỉnh Gia Lai"),
+  officeOf("phường Ba Đình", null, "thành phố Hà Nội"),
+  officeOf("phường 12", "quận Gò Vấp", "thành phố Hồ Chí Minh"),
+  officeOf("thị trấn Trà Xuân", "huyện Trà Bồng", "tỉnh Quảng Ngãi"),
+  officeOf("xã Mường Bú", "huyện Mường La", "tỉnh Sơn La"),
 );
 
 function officeOf(commune: string, district: string | null, province: string) {
   return {
     agency: `Ủy ban nhân dân ${commune}`,
     superior: `Ủy ban nhân dân ${district ?? province}`,
-    place: commune.replace(/^\p{Ll}+ (?:khu )?/u, ""),
+    place: commune.replace(/^(?:thị trấn|đặc khu|xã|phường) /u, ""),
     commune,
     district,
     province,
