@@ -43,8 +43,8 @@ export async function colleaguesOf(pool: Pool, commune: Id): Promise<Colleague[]
     `select a.id as account, a.name, a.username, ${READY} as ready,
        greatest(
          (select max(s.active_at) from sessions s where s.account_id = a.id),
-         (select max(e.at) from account_events e where e.commune_id = $1 and e.account_id = a.id
-          and e.what in ('signed_in', 'signed_out', 'password_set', 'demo_sign_in', 'first_account'))) as active,
+         (select e.at from account_events e where e.commune_id = $1 and e.account_id = a.id
+          and e.what not like 'sign_in_%' order by e.at desc limit 1)) as active,
        coalesce((select json_agg(held order by held."from") from (
          select d.id, d.kind, ${DAYS} from duties d
          where d.commune_id = $1 and d.account_id = a.id and ${HELD}) held), '[]') as duties
