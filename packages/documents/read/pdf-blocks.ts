@@ -1,8 +1,9 @@
-import type { DraftBlock } from "@toso/domain/decisions/read/document";
+import type { DraftBlock, DraftCell } from "@toso/domain/decisions/read/document";
 import type { Grid } from "./pdf-grid.ts";
 import { type Line, linesOf, type PlacedLine, textOf } from "./pdf-lines.ts";
 import { listAt } from "./pdf-lists.ts";
-import { rowsOf, type TableLine } from "./pdf-rows.ts";
+import { rowsOf } from "./pdf-rows.ts";
+import type { TableLine } from "./pdf-table-line.ts";
 import { type Glyphs, joined, type Segment, segmentOf, titlesOfSegment, type Word } from "./pdf-words.ts";
 
 export type Page = { glyphs: Glyphs[]; grids: Grid[] };
@@ -32,7 +33,7 @@ export function blocksOfPages(pages: Page[]): DraftBlock[] {
     flush();
     const last = drafts.at(-1);
     const goesOn = last?.kind === "table" && sameEdges(edges, piece.grid.edges);
-    if (goesOn) last.rows.push(...piece.grid.rows);
+    if (goesOn) last.rows = continued(last.rows, piece.grid.rows);
     else drafts.push({ kind: "table", rows: piece.grid.rows });
     edges = piece.grid.edges;
   }
@@ -58,6 +59,18 @@ function piecesOf({ glyphs, grids }: Page, page: number): Piece[] {
   ]
     .sort((a, b) => a.y - b.y)
     .map(({ piece }) => piece);
+}
+
+/** A row cut by the page's end has no number and no name on the next page: its cells go on there. */
+function continued(rows: DraftCell[][], more: DraftCell[][]): DraftCell[][] {
+  const [last, first] = [rows.at(-1), more[0]];
+  const plain = (row: DraftCell[] | undefined) =>
+    row?.every(({ columns = 1, rows: down = 1 }) => columns === 1 && down === 1);
+  const cut = last && first && last.length === first.length && plain(last) && plain(first);
+  if (!cut || first[0]!.text.trim() || !last[0]!.text.trim() || first.every(({ text }) => !text.trim()))
+    return [...rows, ...more];
+  const whole = last.map((cell, c) => ({ ...cell, text: `${cell.text} ${first[c]!.text}`.trim() }));
+  return [...rows.slice(0, -1), whole, ...more.slice(1)];
 }
 
 /** The same columns on the next page: the table goes on. */
@@ -206,7 +219,9 @@ function columnsOf(titles: Segment[], below: Line[]): Column[] {
 function titlesIn(segments: Segment[], columns: Column[]): string[] {
   const cells = columns.map(() => "");
   const apart =
-    segments.length > 1 ? segments.flatMap((segment) => splitAtBorders(segment, columns)) : segments;
+    segments.length > 1 && !isSectionLine(segments)
+      ? segments.flatMap((segment) => splitAtBorders(segment, columns))
+      : segments;
   for (const segment of apart) {
     const middle = (segment.x + segment.right) / 2;
     const wide =
@@ -216,6 +231,17 @@ function titlesIn(segments: Segment[], columns: Column[]): string[] {
     cells[c] = cells[c] ? `${cells[c]} ${segment.text}` : segment.text;
   }
   return cells;
+}
+
+/** "II  Tổ công nghệ số cộng đồng thôn Trà Ôi": what runs across the columns is not cut by them. */
+function isSectionLine(segments: Segment[]): boolean {
+  return (
+    segments.length === 2 &&
+    /^(?:[IVXL]{1,8}|[A-Z]|\d{1,3})[.)]?$/.test(segments[0]!.text) &&
+    /^(?:tổ (?:công nghệ|cn|chuyển đổi)|thôn |làng |bản |buôn |bon |ấp |khóm |khu |khối |xóm |tổ dân phố |tdp )/iu.test(
+      segments[1]!.text,
+    )
+  );
 }
 
 /** A segment that the library drew over a border, cut between the words there. */

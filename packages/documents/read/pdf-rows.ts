@@ -1,7 +1,5 @@
-import type { Line } from "./pdf-lines.ts";
-
-/** A line of a table, put into the table's columns, with the page it stands on. */
-export type TableLine = { cells: string[]; line: Line & { page: number } };
+import { centredRows } from "./pdf-centred.ts";
+import { isNumbered, isSection, joinCells, type TableLine } from "./pdf-table-line.ts";
 
 /**
  * Lines of a table → rows. A cell cut over lines belongs to the numbered line it stands under, or, where cells are
@@ -12,64 +10,19 @@ export function rowsOf(lines: TableLine[], columns: number): string[][] {
   return numbered && isCentred(lines) ? centredRows(lines) : toppedRows(lines, columns, numbered);
 }
 
-function isNumbered({ cells }: TableLine): boolean {
-  return /^(?:\d{1,3}|[IVX]{1,5})\.?$/.test(cells[0] ?? "");
-}
-
-/** A line that opens a section begins in the first column, or names a team by its full name. */
-function isSection({ cells }: TableLine): boolean {
-  const filled = cells.filter((cell) => cell).length;
-  if (filled === 0 || filled > 2) return false;
-  const text = cells.join(" ").trim();
-  if (/^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s?[.)]\s*\p{L}/u.test(text) && cells[0]) return true;
-  const team = /^(?:Tổ|TỔ)\s+(?:công nghệ|CÔNG NGHỆ|CN|chuyển đổi|CHUYỂN ĐỔI)/u.test(text);
-  const hamlet =
-    /^(?:Tổ \d|Thôn|THÔN|Làng|LÀNG|Bản|BẢN|Buôn|BUÔN|Ấp|ẤP|Khóm|KHÓM|Khu|KHU|TDP|Tổ dân phố|TỔ DÂN PHỐ)\s/u.test(
-      text,
-    );
-  return cells[0] ? team || hamlet : team && filled === 1 && !!cells[1];
-}
-
-/** The first line under a heading or a section has no number: the number is in the middle of its row's height. */
+/** Under a heading or a section stand lines without a number before the first with one: numbers are in the middle. */
 function isCentred(lines: TableLine[]): boolean {
   return lines.some((line, i) => {
     const first = i === 0 || isSection(lines[i - 1]!);
-    const next = lines[i + 1];
+    if (!first || isNumbered(line) || isSection(line)) return false;
+    const number = lines.findIndex((other, at) => at > i && (isNumbered(other) || isSection(other)));
+    const between = lines.slice(i, number + 1);
     return (
-      first &&
-      !isNumbered(line) &&
-      !isSection(line) &&
-      next !== undefined &&
-      isNumbered(next) &&
-      next.line.y - line.line.y < line.line.size * 1.4
+      number > i &&
+      isNumbered(lines[number]!) &&
+      between.every((other, at) => at === 0 || other.line.y - between[at - 1]!.line.y < other.line.size * 1.6)
     );
   });
-}
-
-function centredRows(lines: TableLine[]): string[][] {
-  const groups = lines.map((line) => (isNumbered(line) || isSection(line) ? [line] : []));
-  lines.forEach((line, i) => {
-    if (groups[i]!.length > 0) return;
-    const above = findAnchor(lines, i, -1);
-    const below = findAnchor(lines, i, 1);
-    const far = (at: number | null) =>
-      at === null ? Number.POSITIVE_INFINITY : Math.abs(lines[at]!.line.y - line.line.y);
-    const owner = far(below) < far(above) ? below : above;
-    if (owner !== null) groups[owner]!.push(line);
-  });
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => group.sort((a, b) => a.line.y - b.line.y).map(({ cells }) => cells))
-    .map((group) => group.reduce(joinCells));
-}
-
-/** The nearest numbered line in that direction on the same page, with no section between. */
-function findAnchor(lines: TableLine[], from: number, step: 1 | -1): number | null {
-  for (let i = from + step; i >= 0 && i < lines.length; i += step) {
-    if (lines[i]!.line.page !== lines[from]!.line.page || isSection(lines[i]!)) return null;
-    if (isNumbered(lines[i]!)) return i;
-  }
-  return null;
 }
 
 function toppedRows(lines: TableLine[], columns: number, numbered: boolean): string[][] {
@@ -94,8 +47,4 @@ function continuesRow(line: TableLine, open: TableLine, numbered: boolean): bool
   return (
     close && line.cells.filter((cell) => cell).length === 1 && open.cells.filter((cell) => cell).length > 1
   );
-}
-
-function joinCells(one: string[], other: string[]): string[] {
-  return one.map((text, c) => (text && other[c] ? `${text} ${other[c]}` : text || other[c]!));
 }

@@ -86,7 +86,10 @@ function teamHeading(body: Passage, at: number): Heading | null {
       rest: part(body, bare.to),
     };
   }
-  const ends = /^\s*(?:$|[:;.(]|,?\s*(?:(?:bao )?gom|co \d|voi|cu the|nhu sau|thanh phan|nhan su|so luong)|tren dia ban|nam \d)/.test(rest);
+  const ends =
+    /^\s*(?:$|[:;.(]|,?\s*(?:(?:bao )?gom|co \d|voi|cu the|nhu sau|thanh phan|nhan su|so luong)|tren dia ban|nam \d)/.test(
+      rest,
+    );
   return ends ? { of: "teams", rest: part(body, from) } : null;
 }
 

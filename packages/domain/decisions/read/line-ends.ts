@@ -127,7 +127,8 @@ const loneRole = /^\s*[-–]\s*(to truong|to pho|pho to truong|thanh vien|to vie
 const bareRole = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*([.;,]|$)/;
 const acronym =
   /^\s*(?:LHPN|THCS|THPT|MTTQ|CHQS|HĐND|BCH|VNPT|HTX|TNCS|PCCC|CCB|KHHGĐ|ANTT|CSCĐ|CNSCĐ|TDP)(?!\p{L})/u;
-const school = /(?:THCS|THPT|Tiểu học|Trường|trường|Mầm non|Mẫu giáo|HTX|Hợp tác xã)$/u;
+const school =
+  /(?:THCS|THPT|Tiểu học|Trung học|[Tt]rung học cơ sở|[Pp]hổ thông|Trường|trường|Mầm non|Mẫu giáo|HTX|Hợp tác xã)$/u;
 
 /** A post that does not say yet of what. */
 const unfinished =

@@ -19,7 +19,7 @@ export function cellOf(row: Row, { columns }: Group, kind: Column): Passage | nu
 export function membersOf(row: Row, group: Group, place: TeamPlace, titled: boolean): ReadMember[] {
   const cell = nameCellOf(row, group);
   if (!cell?.text.trim()) return [];
-  const people = peopleInCell(cell, place, titled);
+  const people = peopleInCell(cell, place, titled, isOneNumber(cellOf(row, group, "index")));
   const members =
     people.length === 1
       ? [withColumns(people[0]!, row.map(flat), group, place)]
@@ -50,14 +50,19 @@ export function hasTitles(group: Group, body: Row[]): boolean {
   return titles.length > 1 || names.length < 3;
 }
 
-/** A name cell may hold one name cut over lines, or several people, one a line. */
-function peopleInCell(cell: Passage, place: TeamPlace, titled: boolean): ReadMember[] {
+function isOneNumber(cell: Passage | null): boolean {
+  return /^\s*\d{1,3}\s*[.)]?\s*$/.test(cell?.text ?? "");
+}
+
+/** A name cell may hold one name cut over lines, or several people, one a line. `numbered`: its row has one number. */
+function peopleInCell(cell: Passage, place: TeamPlace, titled: boolean, numbered: boolean): ReadMember[] {
   const lines = linesOf(cell);
   if (lines.length > 1) {
     const each = lines.map((line) => personsIn(line, place));
     const many =
       lines.filter((line) => afterMarks(line) > 0 || /^(?:Ông|Bà|Đ\/c)\s/u.test(line.text)).length > 1 ||
-      (each.every((people) => people.length === 1) &&
+      (!numbered &&
+        each.every((people) => people.length === 1) &&
         lines.every((line) => line.text.split(" ").length >= 2) &&
         !/^(?:\p{L}+ )?(?:Văn|Thị)$/u.test(lines[0]!.text));
     if (many) return each.flat();

@@ -1,0 +1,114 @@
+import { isNumbered, isSection, joinCells, type TableLine } from "./pdf-table-line.ts";
+
+/** Lines of one cell, about the middle of its row. */
+type Block = { lines: TableLine[]; text: string; middle: number };
+
+/** Within a cell lines stand closer than this share of the closest lines of the table; rows have room between them. */
+const WITHIN = 1.2;
+
+const place = /^(?:Thôn|Làng|Bản|Buôn|Bon|Plei|Ấp|Khóm|Khu|Khối|Xóm|TDP|Tổ dân phố|Tổ|Đơn vị)\s/iu;
+
+/**
+ * Rows whose cells are centred: the number stands in the middle of its row's height, so a cell belongs to the number
+ * that its own middle is nearest to. A village's cell may reach over several rows; it is told in the first of them.
+ */
+export function centredRows(lines: TableLine[]): string[][] {
+  const closest = closestLines(lines);
+  const rows: string[][] = [];
+  for (const stretch of stretchesOf(lines)) {
+    if (isSection(stretch[0]!)) rows.push(stretch[0]!.cells);
+    else if (!stretch.some(isNumbered)) {
+      const rest = stretch.map(({ cells }) => cells).reduce(joinCells);
+      if (rows.length > 0) rows.push(joinCells(rows.pop()!, rest));
+      else rows.push(rest);
+    } else rows.push(...rowsOfStretch(stretch, closest));
+  }
+  return rows;
+}
+
+/** Lines between sections and page ends; a section is a stretch of its own. */
+function stretchesOf(lines: TableLine[]): TableLine[][] {
+  const stretches: TableLine[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const apart = !before || isSection(line) || isSection(before) || before.line.page !== line.line.page;
+    if (apart) stretches.push([line]);
+    else stretches.at(-1)!.push(line);
+  });
+  return stretches;
+}
+
+function rowsOfStretch(stretch: TableLine[], closest: number): string[][] {
+  const numbers = stretch.filter(isNumbered);
+  const rows = numbers.map(({ cells }) => cells.map((text, c) => (c === 0 ? text : "")));
+  const columns = Math.max(...stretch.map(({ cells }) => cells.length));
+  for (let c = 1; c < columns; c++) {
+    const blocks = blocksOf(stretch, c, closest, numbers);
+    const owners =
+      blocks.length < numbers.length && isPlaces(blocks)
+        ? spans(blocks, numbers)
+        : blocks.map((block) => nearest(block.middle, numbers));
+    blocks.forEach((block, i) => {
+      const row = rows[owners[i]!]!;
+      row[c] = `${row[c]} ${block.text}`.trim();
+    });
+  }
+  return rows;
+}
+
+/** The cells of a column; lines too close for two rows that stand at two numbers are still two cells. */
+function blocksOf(stretch: TableLine[], c: number, closest: number, numbers: TableLine[]): Block[] {
+  const groups: TableLine[][] = [];
+  for (const line of stretch.filter(({ cells }) => cells[c])) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && line.line.y - last.line.y <= closest * WITHIN) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((lines) => {
+    const [top, bottom] = [lines[0]!.line.y, lines.at(-1)!.line.y];
+    const inside = numbers.filter(({ line }) => line.y > top - 1 && line.y < bottom + 1).length;
+    const block = (own: TableLine[]): Block => ({
+      lines: own,
+      text: own.map(({ cells }) => cells[c]).join(" "),
+      middle: (own[0]!.line.y + own.at(-1)!.line.y) / 2,
+    });
+    return inside > 1 && !place.test(lines[0]!.cells[c]!)
+      ? lines.map((line) => block([line]))
+      : [block(lines)];
+  });
+}
+
+function isPlaces(blocks: Block[]): boolean {
+  return blocks.filter(({ text }) => place.test(text)).length > blocks.length / 2;
+}
+
+/** Each place reaches as far below its middle as above: the first row that it holds. */
+function spans(blocks: Block[], numbers: TableLine[]): number[] {
+  let first = 0;
+  return blocks.map(({ middle }) => {
+    const own = first;
+    const top = numbers[own]?.line.y ?? middle;
+    const bottom = 2 * middle - top;
+    while (first < numbers.length && numbers[first]!.line.y <= bottom + 4) first++;
+    return Math.min(own, numbers.length - 1);
+  });
+}
+
+function nearest(y: number, numbers: TableLine[]): number {
+  const far = numbers.map(({ line }) => Math.abs(line.y - y));
+  return far.indexOf(Math.min(...far));
+}
+
+/** The smallest room between two lines of a column. */
+function closestLines(lines: TableLine[]): number {
+  let closest = Number.POSITIVE_INFINITY;
+  const columns = Math.max(...lines.map(({ cells }) => cells.length));
+  for (let c = 1; c < columns; c++) {
+    const filled = lines.filter(({ cells }) => cells[c]);
+    filled.slice(1).forEach(({ line }, i) => {
+      const gap = line.y - filled[i]!.line.y;
+      if (filled[i]!.line.page === line.page && gap > line.size * 0.8) closest = Math.min(closest, gap);
+    });
+  }
+  return closest;
+}
