@@ -3,6 +3,7 @@ import { addDays, dayOf } from "@toso/domain/words/day";
 import type { Pool } from "pg";
 import { fieldWork } from "./field-work.ts";
 import { COMMUNE, TEAMS } from "./people.ts";
+import { reorganising } from "./reorganising.ts";
 import { reporting } from "./reporting.ts";
 import { makeStory, type Story } from "./story.ts";
 
@@ -14,9 +15,10 @@ const DAY_MS = 86_400_000;
  */
 export async function seed(pool: Pool, office: Actor, now: number): Promise<Story> {
   const story = makeStory(pool, office, now);
-  await establish(story);
+  const founding = await establish(story);
   await fieldWork(story);
   await reporting(story);
+  await reorganising(story, founding);
   return story;
 }
 
@@ -40,11 +42,12 @@ async function merge(story: Story, at: number, names: readonly string[], into: I
 }
 
 /** The decision that establishes the teams, the hamlets that merged, and each member's first day. */
-async function establish(story: Story): Promise<void> {
+async function establish(story: Story): Promise<Id> {
   const at = story.now - 200 * DAY_MS;
   const hamlets = TEAMS.map(() => story.id());
+  const decision = story.id();
   await story.tell(story.office, at, "confirmDecision", {
-    decision: story.id(),
+    decision,
     commune: COMMUNE,
     text: "Quyết định của một xã tưởng tượng, dùng để chạy thử.",
     read: {
@@ -73,4 +76,5 @@ async function establish(story: Story): Promise<void> {
   for (const team of story.teams)
     for (const [n, { membership }] of team.members.entries())
       await story.tell(story.memberActor(team, n), at + DAY_MS, "joinTeam", { membership });
+  return decision;
 }
