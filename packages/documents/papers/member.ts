@@ -1,5 +1,5 @@
 import type { PaperMember, PaperTeam } from "@toso/domain/papers/template";
-import { sayRole } from "@toso/domain/teams/team";
+import { honorific, sayRole } from "@toso/domain/teams/team";
 import type { Span } from "../write/official.ts";
 
 type Named = Pick<PaperMember, "name" | "gender">;
@@ -7,7 +7,7 @@ type Named = Pick<PaperMember, "name" | "gender">;
 /** "Ông Hồ Văn Sáu"; of a person whose sex nobody said "Ông (Bà) Hồ Văn Sáu". */
 export const titled = (member: Named): string => `${titleOf(member)} ${member.name}`;
 
-const titleOf = ({ gender }: Named) => (gender === "male" ? "Ông" : gender === "female" ? "Bà" : "Ông (Bà)");
+const titleOf = ({ gender }: Named) => honorific(gender) || "Ông (Bà)";
 
 /** The same inside a sentence: "ông Hồ Văn Sáu". */
 export const titledWithin = (member: Named): string =>

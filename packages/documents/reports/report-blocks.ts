@@ -1,4 +1,5 @@
 import type { PaperReport } from "@toso/domain/papers/template";
+import { sayCount } from "../papers/phrases.ts";
 import type { Block } from "../write/official.ts";
 import { completion } from "./figures.ts";
 import { items, linesOf, paragraphsOf } from "./paragraphs.ts";
@@ -29,9 +30,8 @@ export const reportBlocks = (name: string, report: PaperReport): Block[] | null 
 /** Says plainly whose figures are not in the report. */
 function missingTeams(missing: string[]): Block[] {
   if (missing.length === 0) return [];
-  const count = String(missing.length).padStart(2, "0");
   return paragraphsOf(
-    `Đến thời điểm báo cáo, còn ${count} tổ chưa có báo cáo được duyệt: ${missing.join(", ")}.`,
+    `Đến thời điểm báo cáo, còn ${sayCount(missing.length)} tổ chưa có báo cáo được duyệt: ${missing.join(", ")}.`,
   );
 }
 

@@ -24,9 +24,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const RUNS = Number(process.env.RUNS ?? 0);
 
 const FILES: Record<string, { write: (document: OfficialDocument) => Promise<Uint8Array>; runs: number }> = {
-  docx: { write: (document) => docxFile(sheetOf(document)), runs: 12 },
-  pdf: { write: async (document) => pdfFile(sheetOf(document)), runs: 4 },
-  txt: { write: async (document) => new TextEncoder().encode(toText(document)), runs: 25 },
+  docx: { write: (document) => docxFile(sheetOf(document)), runs: 10 },
+  pdf: { write: async (document) => pdfFile(sheetOf(document)), runs: 3 },
+  txt: { write: async (document) => new TextEncoder().encode(toText(document)), runs: 20 },
 };
 
 async function readBack(document: OfficialDocument, format: string): Promise<DecisionJson> {

@@ -58,7 +58,7 @@ export const ESTABLISH_WITH_ANNEX: Template = {
   ],
   annexes: [
     {
-      title: "Danh sách thành viên các Tổ công nghệ số cộng đồng\ntrên địa bàn {{xã}}",
+      title: "Danh sách\nthành viên các Tổ công nghệ số cộng đồng\ntrên địa bàn {{xã}}",
       body: [{ kind: "paragraph", text: "{{bảng danh sách tổ}}" }],
       landscape: false,
     },

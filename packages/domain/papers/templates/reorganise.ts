@@ -77,7 +77,7 @@ export const REORGANISE_LIST: Template = {
   ],
   annexes: [
     {
-      title: "Danh sách thành viên các Tổ công nghệ số cộng đồng\ntrên địa bàn {{xã}} sau khi kiện toàn",
+      title: "Danh sách\nthành viên các Tổ công nghệ số cộng đồng\ntrên địa bàn {{xã}} sau khi kiện toàn",
       body: [{ kind: "paragraph", text: "{{bảng danh sách tổ}}" }],
       landscape: false,
     },
