@@ -20,13 +20,13 @@ export function DecisionsOnPhone() {
       )}
       {all.length > 0 && (
         <ul class="divide-base-300 border-base-300 rounded-box bg-base-100 divide-y border px-4">
-          {all.map(({ briefing: { doc }, seen }) => (
-            <li key={doc.decision}>
-              <a href={`/quyet-dinh/${doc.decision}`} class="flex min-h-14 items-center gap-3 py-2">
+          {all.map(({ briefing: { id, doc }, team, seen }) => (
+            <li key={id}>
+              <a href={`/quyet-dinh/${id}`} class="flex min-h-14 items-center gap-3 py-2">
                 <span class="flex-1">
                   <b class="block">{words.title(sayDecision(doc))}</b>
                   <span class="text-base-content/80 text-sm">
-                    {words.kinds[doc.kind]} · {sayDay(doc.date)}
+                    {words.kinds[doc.kind]} · {sayDay(doc.date)} · {team}
                     {!seen && ` · ${words.unseen}`}
                   </span>
                 </span>

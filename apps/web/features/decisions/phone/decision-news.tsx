@@ -14,7 +14,7 @@ export function DecisionNews() {
     <Card look="warning" title={words.news(sayDecision(doc))}>
       <p>{words.about(words.kinds[doc.kind], doc.agency, sayDay(doc.date))}</p>
       {others.length > 0 && <p>{words.more(others.length)}</p>}
-      <Button href={`/quyet-dinh/${doc.decision}`}>{words.look}</Button>
+      <Button href={`/quyet-dinh/${newest.briefing.id}`}>{words.look}</Button>
     </Card>
   );
 }

@@ -1,10 +1,11 @@
+import type { Id } from "@toso/domain/command/command";
 import { sayDecision } from "@toso/domain/decisions/decision";
 import { holdsOn, honorific, type Membership, memberships, sayRole } from "@toso/domain/teams/team";
 import { sayDay } from "@toso/domain/words/day";
 import { CircleCheck } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { act } from "../../../platform/local/act.ts";
-import { actor, team } from "../../../platform/local/me.ts";
+import { actor } from "../../../platform/local/me.ts";
 import { mirror } from "../../../platform/local/mirror.ts";
 import { wantSync } from "../../../platform/local/sync.ts";
 import { ActButton } from "../../../platform/ui/act-button.tsx";
@@ -16,9 +17,9 @@ import { tell } from "../../../platform/ui/toast.tsx";
 import { type Told, toldDecisions } from "./briefings.ts";
 import { words } from "./words.ts";
 
-/** One decision on the phone: what it is, where it has this member, what it asks of the team. */
+/** One decision on the phone, by its briefing's id: what it is, where it has this member, what it asks of the team. */
 export function DecisionOnPhone({ id, onSeen }: { id: string; onSeen: () => void }) {
-  const told = toldDecisions.value.find(({ briefing }) => briefing.doc.decision === id);
+  const told = toldDecisions.value.find(({ briefing }) => briefing.id === id);
   if (!told)
     return (
       <>
@@ -38,7 +39,7 @@ export function DecisionOnPhone({ id, onSeen }: { id: string; onSeen: () => void
         {words.inForce(sayDay(doc.effective))} {doc.signer && words.signer(doc.signer)}
       </p>
       <Mine {...told} />
-      <TeamThen day={doc.effective} />
+      <TeamThen team={doc.team} day={doc.effective} />
       <Card title={words.duties}>
         <p class="whitespace-pre-line">{doc.duties ?? words.noDuties}</p>
       </Card>
@@ -47,24 +48,20 @@ export function DecisionOnPhone({ id, onSeen }: { id: string; onSeen: () => void
   );
 }
 
-function Mine({ briefing: { doc }, place }: Told) {
+function Mine({ briefing: { doc }, team, place }: Told) {
   const leaving = place.doc.endedBy === doc.decision && !holdsOn(place.doc, doc.effective);
   return (
     <Card title={words.mine} look={leaving ? "warning" : "plain"}>
-      <p>
-        {leaving
-          ? words.leaving(sayDay(doc.effective))
-          : words.myRole(sayRole(place.doc.role), team.value?.name ?? "")}
-      </p>
+      <p>{leaving ? words.leaving(sayDay(doc.effective)) : words.myRole(sayRole(place.doc.role), team)}</p>
     </Card>
   );
 }
 
 const RANK = ["leader", "deputy", "member", null];
 
-function TeamThen({ day }: { day: string }) {
+function TeamThen({ team, day }: { team: Id; day: string }) {
   const members = [...mirror.all(memberships).values()]
-    .filter(({ doc }) => doc.team === team.value?.id && holdsOn(doc, day))
+    .filter(({ doc }) => doc.team === team && holdsOn(doc, day))
     .sort((a, b) => RANK.indexOf(a.doc.role) - RANK.indexOf(b.doc.role));
   if (members.length === 0) return null;
   return (
@@ -86,9 +83,9 @@ const sayPlace = ({ role, positions }: Membership): string =>
 
 function Seen({ told: { briefing, place, seen }, onSeen }: { told: Told; onSeen: () => void }) {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const { decision, team: named } = briefing.doc;
+  const { decision, team } = briefing.doc;
   const mark = async () => {
-    const refusal = await act(actor(), "markSeen", { decision, team: named, membership: place.id });
+    const refusal = await act(actor(), "markSeen", { decision, team, membership: place.id });
     if (refusal) return setTrouble(refusal.sentence);
     wantSync();
     tell(words.told);
