@@ -44,12 +44,15 @@ const NOT_MADE = refuse(
   "Chưa có báo cáo tổng hợp của kỳ này. Hãy tổng hợp trên trang Báo cáo trước. (No consolidated report of this period yet)",
 );
 
-/** An installation serves one commune so far: whichever has consolidated the period. */
+/** An installation serves one commune so far: whichever has consolidated the period, and has not gone over to another. */
 async function findDocument(db: Db, period: string) {
   const made = await db
     .selectFrom("records")
-    .select("commune_id")
+    .innerJoin("communes", "communes.commune_id", "records.commune_id")
+    .select("records.commune_id")
+    .distinct()
     .where("kind", "=", communeReports.name)
+    .where("gone_to", "is", null)
     .execute();
   for (const { commune_id } of made) {
     const document = await communeDocument(db, commune_id, period);
