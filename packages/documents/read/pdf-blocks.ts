@@ -62,7 +62,9 @@ function piecesOf({ glyphs, grids }: Page, page: number): Piece[] {
 }
 
 /** A row cut by the page's end has no number and no name on the next page: its cells go on there. */
-function continued(rows: DraftCell[][], more: DraftCell[][]): DraftCell[][] {
+function continued(rows: DraftCell[][], below: DraftCell[][]): DraftCell[][] {
+  const textOfRow = (row: DraftCell[] | undefined) => row?.map(({ text }) => text).join("|");
+  const more = textOfRow(below[0]) === textOfRow(rows[0]) ? below.slice(1) : below;
   const [last, first] = [rows.at(-1), more[0]];
   const plain = (row: DraftCell[] | undefined) =>
     row?.every(({ columns = 1, rows: down = 1 }) => columns === 1 && down === 1);
@@ -129,7 +131,9 @@ type Column = { left: number; right: number };
 function tableAt(lines: PlacedLine[], from: number): { rows: string[][]; next: number } | null {
   const head = headAt(lines, from);
   if (!head) return null;
-  const columns = columnsOf(head.segments, lines.slice(head.next, head.next + 60));
+  const below = lines.slice(head.next, head.next + 60);
+  const end = below.findIndex(({ segments }) => afterTable.test(segments[0]!.text));
+  const columns = columnsOf(head.segments, end < 0 ? below : below.slice(0, end));
   const body: TableLine[] = [];
   let i = head.next;
   for (; i < lines.length; i++) {
@@ -265,15 +269,14 @@ function sameTitles(one: Segment[], other: Segment[]): boolean {
   return text(one) === text(other) || one.length === other.length;
 }
 
+/** What stands below a table. */
+const afterTable =
+  /^(?:Điều \d|Nơi nhận|TM\.|KT\.|CHỦ TỊCH|PHÓ CHỦ TỊCH|Quyết định này|Danh sách (?:này )?(?:có|gồm)|\(?Danh sách|Tổng (?:số|cộng)|Ghi chú|Phụ lục|PHỤ LỤC|DANH SÁCH|\(Kèm|Ban hành)/iu;
+
 /** A line that runs over the columns from the left is text again: the next article, the recipients, a new heading. */
 function leavesTable(line: Line, columns: Column[]): boolean {
   const first = line.segments[0]!;
-  if (
-    /^(?:Điều \d|Nơi nhận|TM\.|KT\.|CHỦ TỊCH|PHÓ CHỦ TỊCH|Quyết định này|Danh sách (?:này )?(?:có|gồm)|\(?Danh sách|Tổng (?:số|cộng)|Ghi chú|Phụ lục|PHỤ LỤC|DANH SÁCH|\(Kèm|Ban hành)/iu.test(
-      first.text,
-    )
-  )
-    return true;
+  if (afterTable.test(first.text)) return true;
   const wide =
     columns.length > 2 &&
     line.segments.length === 1 &&

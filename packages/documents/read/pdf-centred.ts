@@ -4,9 +4,9 @@ import { isNumbered, isSection, joinCells, type TableLine } from "./pdf-table-li
 type Block = { lines: TableLine[]; text: string; middle: number };
 
 /** Within a cell lines stand closer than this share of the closest lines of the table; rows have room between them. */
-const WITHIN = 1.2;
+const WITHIN = 1.1;
 
-const place = /^(?:Thôn|Làng|Bản|Buôn|Bon|Plei|Ấp|Khóm|Khu|Khối|Xóm|TDP|Tổ dân phố|Tổ|Đơn vị)\s/iu;
+const place = /^(?:Thôn|Làng|Bản|Buôn|Bon|Plei|Ấp|Khóm|Khu|Khối|Xóm|TDP|Tổ dân phố|Tổ (?!trưởng|phó|viên|hòa|vay)\S|Đơn vị)\s/iu;
 
 /**
  * Rows whose cells are centred: the number stands in the middle of its row's height, so a cell belongs to the number
@@ -45,7 +45,7 @@ function rowsOfStretch(stretch: TableLine[], closest: number): string[][] {
   for (let c = 1; c < columns; c++) {
     const blocks = blocksOf(stretch, c, closest, numbers);
     const owners =
-      blocks.length < numbers.length && isPlaces(blocks)
+      isPlaces(blocks) && reachOver(blocks, numbers)
         ? spans(blocks, numbers)
         : blocks.map((block) => nearest(block.middle, numbers));
     blocks.forEach((block, i) => {
@@ -80,6 +80,14 @@ function blocksOf(stretch: TableLine[], c: number, closest: number, numbers: Tab
 
 function isPlaces(blocks: Block[]): boolean {
   return blocks.filter(({ text }) => place.test(text)).length > blocks.length / 2;
+}
+
+/** Fewer places than rows, and not each beside the number of its first row: their cells are merged. */
+function reachOver(blocks: Block[], numbers: TableLine[]): boolean {
+  const beside = (middle: number) => numbers.some(({ line }) => Math.abs(line.y - middle) < 4);
+  const first = numbers[0]!.line.y;
+  const eachBeside = Math.abs(blocks[0]!.middle - first) < 4 && blocks.every(({ middle }) => beside(middle));
+  return blocks.length < numbers.length && !eachBeside;
 }
 
 /** Each place reaches as far below its middle as above: the first row that it holds. */

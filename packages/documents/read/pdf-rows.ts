@@ -10,18 +10,19 @@ export function rowsOf(lines: TableLine[], columns: number): string[][] {
   return numbered && isCentred(lines) ? centredRows(lines) : toppedRows(lines, columns, numbered);
 }
 
-/** Under a heading or a section stand lines without a number before the first with one: numbers are in the middle. */
+/** Numbers stand in the middle of their rows when a line without one is nearer to the number below than to what is above. */
 function isCentred(lines: TableLine[]): boolean {
   return lines.some((line, i) => {
-    const first = i === 0 || isSection(lines[i - 1]!);
-    if (!first || isNumbered(line) || isSection(line)) return false;
-    const number = lines.findIndex((other, at) => at > i && (isNumbered(other) || isSection(other)));
-    const between = lines.slice(i, number + 1);
-    return (
-      number > i &&
-      isNumbered(lines[number]!) &&
-      between.every((other, at) => at === 0 || other.line.y - between[at - 1]!.line.y < other.line.size * 1.6)
-    );
+    if (isNumbered(line) || isSection(line)) return false;
+    const [above, below] = [
+      lines[i - 1],
+      lines.slice(i + 1).find((other) => isNumbered(other) || isSection(other)),
+    ];
+    if (!below || !isNumbered(below) || below.line.page !== line.line.page) return false;
+    const next = lines[i + 1]!.line.y - line.line.y;
+    if (next > line.line.size * 1.6) return false;
+    const opens = !above || isSection(above) || above.line.page !== line.line.page;
+    return opens ? !above || isSection(above) : next < line.line.y - above.line.y - 1.5;
   });
 }
 

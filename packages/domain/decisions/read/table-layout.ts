@@ -243,7 +243,7 @@ function wholeVillages(body: Row[], at: number): Row[] {
       r - first! > 2
     ) {
       first = r;
-    } else if (/^\p{Lu}[\p{L}' ]{0,14}$|^\d{1,2}$|^(?:cũ|mới)$/u.test(cell.text.trim())) {
+    } else if (/^\p{Lu}[\p{L}' ]{0,14}(?: \d{1,2}\p{L}?)?$|^\d{1,2}$|^(?:cũ|mới)$/u.test(cell.text.trim())) {
       rows[first!]![at] = {
         ...above,
         ...passageOf(`${above.text} ${cell.text.trim()}`, above.start),
