@@ -33,6 +33,10 @@ export function HandoverForm({
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const going = teams.filter(({ id }) => chosen.has(id));
   const all = going.length === teams.length;
+  const choose = (teams: ReadonlySet<Id>) => {
+    setChosen(teams);
+    setMissing(null);
+  };
   const look = () => {
     const lack = into ? (going.length > 0 || all ? null : WORDS.teamFirst) : WORDS.successorFirst;
     setMissing(lack);
@@ -53,7 +57,7 @@ export function HandoverForm({
         {resolution && <p class="text-base-content/80">{WORDS.by(resolution)}</p>}
       </Section>
       <Section title={WORDS.handed}>
-        <TeamTable teams={teams} chosen={chosen} onChosen={setChosen} />
+        <TeamTable teams={teams} chosen={chosen} onChosen={choose} />
         {teams.length > 1 && <p class="text-base-content/80">{WORDS.stays}</p>}
         <ul class="list-disc pl-5">
           {WORDS.promises.map((promise) => (
