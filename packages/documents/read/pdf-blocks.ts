@@ -1,7 +1,8 @@
-import type { DraftBlock, DraftCell } from "@toso/domain/decisions/read/document";
+import type { DraftBlock } from "@toso/domain/decisions/read/document";
 import type { Grid } from "./pdf-grid.ts";
 import { type Line, linesOf, type PlacedLine, textOf } from "./pdf-lines.ts";
 import { listAt } from "./pdf-lists.ts";
+import { overPageEnd } from "./pdf-page-end.ts";
 import { rowsOf } from "./pdf-rows.ts";
 import type { TableLine } from "./pdf-table-line.ts";
 import { type Glyphs, joined, type Segment, segmentOf, titlesOfSegment, type Word } from "./pdf-words.ts";
@@ -33,7 +34,7 @@ export function blocksOfPages(pages: Page[]): DraftBlock[] {
     flush();
     const last = drafts.at(-1);
     const goesOn = last?.kind === "table" && sameEdges(edges, piece.grid.edges);
-    if (goesOn) last.rows = continued(last.rows, piece.grid.rows);
+    if (goesOn) last.rows = overPageEnd(last.rows, piece.grid.rows);
     else drafts.push({ kind: "table", rows: piece.grid.rows });
     edges = piece.grid.edges;
   }
@@ -59,20 +60,6 @@ function piecesOf({ glyphs, grids }: Page, page: number): Piece[] {
   ]
     .sort((a, b) => a.y - b.y)
     .map(({ piece }) => piece);
-}
-
-/** A row cut by the page's end has no number and no name on the next page: its cells go on there. */
-function continued(rows: DraftCell[][], below: DraftCell[][]): DraftCell[][] {
-  const textOfRow = (row: DraftCell[] | undefined) => row?.map(({ text }) => text).join("|");
-  const more = textOfRow(below[0]) === textOfRow(rows[0]) ? below.slice(1) : below;
-  const [last, first] = [rows.at(-1), more[0]];
-  const plain = (row: DraftCell[] | undefined) =>
-    row?.every(({ columns = 1, rows: down = 1 }) => columns === 1 && down === 1);
-  const cut = last && first && last.length === first.length && plain(last) && plain(first);
-  if (!cut || first[0]!.text.trim() || !last[0]!.text.trim() || first.every(({ text }) => !text.trim()))
-    return [...rows, ...more];
-  const whole = last.map((cell, c) => ({ ...cell, text: `${cell.text} ${first[c]!.text}`.trim() }));
-  return [...rows.slice(0, -1), whole, ...more.slice(1)];
 }
 
 /** The same columns on the next page: the table goes on. */
