@@ -112,6 +112,7 @@ function listedBeside(body: Passage, known: Anchor[]): Anchor[] {
       plural.test(body.text.slice(0, at)) ||
       leads(body, above?.name.to ?? 0, at) ||
       (cut[0].startsWith(";") && at > first.name.to) ||
+      /\)\s*(?:,\s*)?và\s+$/u.test(since) ||
       (/^\s(?:thôi|không|cùng|đều|tham gia)\s/u.test(body.text.slice(name.to)) && at > first.name.to) ||
       (bracketFollows(body, name) && at > first.name.to)
     )
