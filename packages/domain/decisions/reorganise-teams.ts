@@ -140,7 +140,8 @@ function begin(
   { from, decision }: Span,
 ): Change {
   const account = same ? (state.get(memberships, same)?.doc.account ?? null) : null;
-  return put(memberships, id, team, newMembership({ ...said, team, from, decision, account }));
+  const begun = { ...said, team, from, decision, account, ...(same && { follows: same }) };
+  return put(memberships, id, team, newMembership(begun));
 }
 
 /** Whose membership ends: those named, or all of a team that ends. */

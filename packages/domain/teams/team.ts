@@ -55,6 +55,8 @@ export interface Membership {
   endNoted: Day | null;
   /** The account that the invitation made; null until it is opened. */
   account: Id | null;
+  /** The same person's membership before, in this team or another; absent where it is the first. */
+  follows?: Id;
 }
 
 export const memberships = kind<Membership>("membership");

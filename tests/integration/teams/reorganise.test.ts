@@ -142,6 +142,45 @@ test("who moves to another team keeps the account and has that team from its fir
   expect((await leaver.sync([])).scope).toEqual([commune.id, kem.id]);
 });
 
+describe("who was invited and has not come yet", () => {
+  const [successor, newcomer] = [madeUp(), "Hồ Thị Trà Veo 2"];
+  let link: string;
+
+  beforeEach(async () => {
+    const [veo] = commune.teams;
+    const old = veo.memberships[1] as Id;
+    const answer = await commune.office.ask("POST", "/api/invitations", { body: { membership: old } });
+    link = answer.json().link.split("/").at(-1);
+    const changed = { ...coming(newcomer, old), id: successor, role: "deputy" as const };
+    const change = { team: veo.id, leave: [old], join: [changed], ends: false };
+    await done(commune.office, [kienToan({ teams: [change] })]);
+  });
+
+  const accountOf = async (id: Id) =>
+    (await server.pool.query("select doc ->> 'account' as account from records where id = $1", [id])).rows[0]
+      .account;
+
+  const open = () =>
+    server.app.inject({
+      method: "POST",
+      url: `/api/invitations/${link}/accept`,
+      headers: { host: "toso.test", origin: "http://toso.test" },
+      payload: { key: madeUp() },
+    });
+
+  test("comes before the first day and stays past it", async () => {
+    expect((await open()).statusCode).toBe(200);
+    const account = await accountOf(commune.teams[0].memberships[1] as Id);
+    expect(account).not.toBe(null);
+    expect(await accountOf(successor)).toBe(account);
+  });
+
+  test("comes after the first day by the same invitation", async () => {
+    server.clock.now += 2 * DAY_MS;
+    expect((await open()).json()).toMatchObject({ account: { teams: [{ membership: successor }] } });
+  });
+});
+
 describe("a team that ends, and another that follows it", () => {
   const heir = madeUp();
   const photographed = madeUp();

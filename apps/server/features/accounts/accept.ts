@@ -7,7 +7,7 @@ import type { Parts } from "../../platform/parts.ts";
 import { forgetAccount } from "./actor.ts";
 import { noteEvent } from "./events.ts";
 import { usableInvitation } from "./invitations.ts";
-import { type FoundInvitation, type FoundMembership, findMembership } from "./reads.ts";
+import { type FoundInvitation, type FoundMembership, presentMembership } from "./reads.ts";
 import { inTransaction, useInvitation, writeAccount } from "./writes.ts";
 
 const NOT_A_MEMBER = refuse(
@@ -37,7 +37,7 @@ export async function acceptInvitation(
   const invitation = await usableInvitation(parts, token, key);
   if (isRefusal(invitation)) return invitation;
   const { commune } = invitation;
-  const membership = await findMembership(pool, commune, invitation.membership);
+  const membership = await presentMembership(pool, commune, invitation.membership, dayOf(now));
   if (!membership || (membership.doc.to !== null && membership.doc.to < dayOf(now))) return NOT_A_MEMBER;
   const account = await whoJoins(parts, { invitation, membership, signedIn });
   if (isRefusal(account)) return account;
@@ -47,12 +47,11 @@ export async function acceptInvitation(
     if (!first) return acceptInvitation(parts, { token, key, signedIn });
   }
   const actor: Actor = { account, name: membership.doc.name, commune, office: false, teams: [] };
-  const { id, membership: joined } = invitation;
   const refusal = await journal.ask(actor, {
-    id,
+    id: invitation.id,
     type: "joinTeam",
     made: now,
-    body: { membership: joined },
+    body: { membership: membership.id },
   });
   if (refusal) return refusal;
   forgetAccount(parts, account);

@@ -149,6 +149,27 @@ export async function findMembership(pool: Pool, commune: Id, id: Id): Promise<F
   return rows[0] ?? null;
 }
 
+/** The membership; where it ended before that day, the one as which the same person goes on, if there is one. */
+export async function presentMembership(
+  pool: Pool,
+  commune: Id,
+  id: Id,
+  today: Day,
+): Promise<FoundMembership | null> {
+  const { rows } = await pool.query(
+    `with recursive line as (
+       select id, doc, 0 as n from records where commune_id = $1 and id = $2 and kind = 'membership'
+       union all
+       select next.id, next.doc, line.n + 1
+       from line join records next on next.commune_id = $1 and next.kind = 'membership'
+         and next.doc ->> 'follows' = line.id::text
+       where line.doc ->> 'to' < $3 and line.n < 20)
+     select id, $1::uuid as commune, doc from line order by n desc limit 1`,
+    [commune, id, today],
+  );
+  return rows[0] ?? null;
+}
+
 export interface FoundInvitation {
   id: Id;
   commune: Id;
