@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { communeDocument, teamDocument } from "../../../apps/server/features/reports/documents.ts";
 import { nationalList } from "../../../apps/server/features/units/national/lists.ts";
 import { carryOver } from "../../../apps/server/features/units/reform/carry-over.ts";
+import { appendPiece } from "../../../apps/server/features/visits/writes.ts";
 import { piece } from "../permissions/secrets.ts";
 import { madeUp, START, startServer, type TestServer } from "../server.ts";
 import { allOf, recordsIn, totalsIn } from "./book.ts";
@@ -269,6 +270,24 @@ describe("the book of Trà Xinh", () => {
     expect(await allOf(server, village.id)).toBe(here);
     // Sent again as one of Tây Trà, the same command is accepted.
     expect(await server.parts.journal.ask({ ...stale, commune: TAY_TRA }, visit)).toBeNull();
+  });
+
+  test("S10 takes no photo any more: the phone begins anew, and the new book gets it whole", async () => {
+    const [veo] = village.teams as [VillageTeam];
+    const [phone] = veo.phones as [Phone];
+    const whole = Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.from(madeUp())]);
+    const hash = createHash("sha256").update(whole).digest("hex");
+    const { db } = server.parts;
+    const late = { commune: village.id, team: veo.id, hash, offset: 0, length: whole.length };
+    expect(await appendPiece(db, { ...late, piece: whole, now: START })).toBe(0);
+    const head = await server.app.inject({
+      ...{ method: "HEAD", url: `/api/photos/${veo.id}/${hash}` },
+      headers: { host: "toso.test", cookie: phone.cookie },
+    });
+    expect(head.headers["upload-offset"]).toBe("0");
+    expect(await appendPiece(db, { ...late, commune: TAY_TRA, piece: whole, now: START })).toBe(whole.length);
+    const { rows } = await server.pool.query("select commune_id from photos where hash = $1", [hash]);
+    expect(rows).toEqual([{ commune_id: TAY_TRA }]);
   });
 
   test("is still read: its report of 2024 is the same", async () => {

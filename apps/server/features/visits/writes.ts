@@ -23,8 +23,12 @@ export async function appendPiece(
   db: Db,
   { commune, team, hash, offset, length, piece, now }: Piece,
 ): Promise<number> {
-  await sql`insert into photos (commune_id, team_id, hash, length) values (${commune}, ${team}, ${hash}, ${length})
-    on conflict do nothing`.execute(db);
+  // A team whose records another commune takes over just now: its photos begin anew there, and none is left behind.
+  await sql`insert into photos (commune_id, team_id, hash, length)
+    select commune_id, ${team}::uuid, ${hash}, ${length}::int from communes
+    where commune_id = ${commune} and ${team}::uuid <> all (taken_over) and not exists (
+      select from photos where commune_id = ${commune} and team_id = ${team} and hash = ${hash})
+    for key share on conflict do nothing`.execute(db);
   await sql`update photos set data = data || ${piece}, received = received + ${piece.length},
       received_at = to_timestamp(${now / 1000})
     where commune_id = ${commune} and team_id = ${team} and hash = ${hash}
