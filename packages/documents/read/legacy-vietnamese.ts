@@ -106,6 +106,13 @@ const vniLetters: Record<string, string> = {
   í: "í",
 };
 
+const toned = "[áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]";
+/** Capitals with a tone do not exist in TCVN3: the last word of "Bùi Văn ỉn", the name in "làng ó:". */
+const smallName = new RegExp(
+  `(?<=(?<!\\p{L})(?:\\p{Lu}\\p{L}* \\p{Lu}\\p{L}*|[Tt]hôn|[Ll]àng|[Bb]ản|[Bb]uôn|[Bb]on|[Pp]lei|[Kk]hóm|[Xx]óm|[Kk]hu phố|[Kk]hối) )${toned}\\p{L}*(?=\\s*(?:[:,;.()|–\\t\\n-]|$|(?:gồm|có)(?!\\p{L})))`,
+  "gmu",
+);
+
 /** A head typed in the capital font: small letters in the bytes. "SỐ" and "Độc lập" have capitals of their own. */
 const smallHead =
   /^[\s*-]*(?:u[ỷỳ] ban nhân dân|ủy ban nhân dân|ubnd|cộng hoà xã hội|cộng hòa xã hội|quyết định\s*:?$|chủ tịch u[ỷy]|chủ tịch ủy|hội đồng nhân dân|đảng u[ỷy]|danh sách|phụ lục|(?:tm|kt|t\/m|k\/t)\s?\.?\s?(?:u|chủ)|(?:phó )?chủ tịch\s*$)[^\p{Lu}\n]*$/gmu;
@@ -123,6 +130,7 @@ export function decodeTcvn3(bytes: Uint8Array): string {
       /(?<=\p{Lu}\p{L}* )(ánh|ái|ất|ẻn|én|ứng|ẩm|út|ý|ước|ấn|ổn|ẩn|uý|úy)(?!\p{L})/gu,
       (word) => word[0]!.toUpperCase() + word.slice(1),
     )
+    .replace(smallName, (word) => word[0]!.toUpperCase() + word.slice(1))
     .replace(smallHead, (line) => line.toUpperCase())
     .replace(/^(?:.*\n){1,12}/, (head) => head.replace(smallPlace, (line) => line.toUpperCase()))
     .replace(/[^\n\t]+/g, (line) =>
