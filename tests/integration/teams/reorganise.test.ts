@@ -142,6 +142,21 @@ test("who moves to another team keeps the account and has that team from its fir
   expect((await leaver.sync([])).scope).toEqual([commune.id, kem.id]);
 });
 
+test("a name that was put right is the one under which is worked from then on", async () => {
+  const name = "Hồ Thị Trà Vẽo";
+  const membership = commune.teams[0].memberships[0];
+  const said = { gender: null, positions: [], role: null, phone: null, from: "2022-08-09", to: null };
+  await done(commune.office, [deed("correctMembership", { membership, name, ...said, mistaken: false })]);
+  server.clock.now += 15_000;
+  const visit = recordVisit(household);
+  await done(leaver, [visit]);
+  const { rows } = await server.pool.query(
+    "select doc -> 'by' ->> 'name' as name from records where id = $1",
+    [visit.body.visit],
+  );
+  expect(rows).toEqual([{ name }]);
+});
+
 describe("who was invited and has not come yet", () => {
   const [successor, newcomer] = [madeUp(), "Hồ Thị Trà Veo 2"];
   let link: string;

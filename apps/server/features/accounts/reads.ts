@@ -21,9 +21,14 @@ const DUTY = `left join lateral (
     and d.from_day <= $2::text::date and coalesce(d.to_day, 'infinity') >= $2::text::date
   order by d.kind = 'work' desc limit 1) duty on true`;
 
-// $2: today; $3: the first day of which late deeds are still taken. A team left of late that has handed over
+// A member is called as on file, where a misspelled name may have been put right. $2: today; $3: the first day of which late deeds are still taken. A team left of late that has handed over
 // counts as its heir too: what was done for it belongs there now.
-const ACTOR = `a.id as account, a.name, a.commune_id as commune, a.office, duty.kind as duty,
+const ACTOR = `a.id as account,
+  coalesce((select m.doc ->> 'name' from records m
+            where not a.office and m.commune_id = a.commune_id and m.kind = 'membership'
+              and m.doc ->> 'account' = a.id::text
+            order by m.doc ->> 'from' desc limit 1), a.name) as name,
+  a.commune_id as commune, a.office, duty.kind as duty,
   array(select m.audience from records m
         where m.commune_id = a.commune_id and m.kind = 'membership' and m.doc ->> 'account' = a.id::text
           and m.doc ->> 'from' <= $2 and coalesce(m.doc ->> 'to', '9999') >= $2

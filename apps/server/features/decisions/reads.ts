@@ -6,7 +6,6 @@ import type { Stored } from "@toso/domain/command/state";
 import { type Seen, seens } from "@toso/domain/decisions/briefing";
 import { type Decision, decisions } from "@toso/domain/decisions/decision";
 import { holdsOn, type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
-import { foldToned } from "@toso/domain/words/fold";
 import { recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
 
@@ -119,8 +118,8 @@ function teamOf(file: OnFile, decision: Stored<Decision>, id: Id): DecisionPage[
   const inTeam = file.members.filter(({ doc }) => doc.team === id);
   const came = inTeam.filter(({ doc }) => doc.decision === decision.id);
   const left = inTeam.filter(({ doc }) => doc.endedBy === decision.id);
-  const among = (others: Stored<Membership>[]) => (one: Stored<Membership>) =>
-    others.some(({ doc }) => foldToned(doc.name) === foldToned(one.doc.name));
+  const goesOn = ({ id: before }: Stored<Membership>) => came.some(({ doc }) => doc.follows === before);
+  const wentOn = ({ doc }: Stored<Membership>) => left.some(({ id: before }) => doc.follows === before);
   return [
     {
       id,
@@ -128,9 +127,9 @@ function teamOf(file: OnFile, decision: Stored<Decision>, id: Id): DecisionPage[
       begun: team.doc.decision === decision.id,
       ended: team.doc.endedBy === decision.id,
       members: receiversOf(file, decision, id),
-      came: came.filter((one) => !among(left)(one)).map((one) => one.id),
-      changed: came.filter(among(left)).map((one) => one.id),
-      left: left.filter((one) => !among(came)(one)).map(personOf),
+      came: came.filter((one) => !wentOn(one)).map((one) => one.id),
+      changed: came.filter(wentOn).map((one) => one.id),
+      left: left.filter((one) => !goesOn(one)).map(personOf),
     },
   ];
 }
