@@ -18,7 +18,7 @@ export function anchorsOf(body: Passage, village: string | null): Anchor[] {
 }
 
 const honorifics =
-  /(?<![\p{L}\d/])(?:(đồng chí|đ\/\s?c|đ\.c|dong chi|d\/c|các đồng chí|đc)\s*[:.]?\s*)?(ông\s*[/(]\s*bà\)?|ông|bà|ong|anh|chị|cô|thầy)?\s*[:.]?\s*/giu;
+  /(?<![\p{L}\d/])(?:(đồng chí|đ\/\s?c|đ\.c|dong chi|d\/c|các đồng chí|đc)\s*[:.]?\s*)?(ông\s*[/(]\s*bà\)?|ông|bà|ong|ba|anh|chị|cô|thầy)?\s*[:.]?\s*/giu;
 
 function titledAnchors(body: Passage): Anchor[] {
   const anchors: Anchor[] = [];
@@ -61,6 +61,7 @@ function titledAnchor(body: Passage, match: RegExpExecArray, at: number): Anchor
   if (!match[1] && !/[\s:.)]$/.test(match[0])) return null;
   const name = nameAt(body, at, true);
   if (!name || postBeginsAt(body, at) || (soft && name.words < 2)) return null;
+  if (title === "ba" && !isScannedLady(body, match.index, name)) return null;
   // "Ong" is "Ông" without its accent, but also a family name.
   if (title === "ong" && (name.words < 2 || !name.family || /^(?:van|thi) /.test(body.bare.slice(at)))) {
     const whole = match[1] ? nameAt(body, body.text.toLowerCase().indexOf("ong", match.index), true) : null;
@@ -69,16 +70,22 @@ function titledAnchor(body: Passage, match: RegExpExecArray, at: number): Anchor
   return { from: match.index, name, gender: genderSaid(body, match, title), honorific: true };
 }
 
+/** "Ba Hồ Thị Bé": "Bà" without its accent, where a person begins and before a whole name. */
+function isScannedLady(body: Passage, at: number, name: NameSpan): boolean {
+  const begins = /(?:^|[;,:.(–-]\s*|\svà\s+)$/u.test(body.text.slice(0, at));
+  return begins && name.words >= 2 && name.family && endsLikeName(body, name);
+}
+
 /** "các ông, bà: A, B" is said of all: of nobody's sex. */
 function genderSaid(body: Passage, match: RegExpExecArray, title: string): Anchor["gender"] {
   if (/(?<!\p{L})ông\s*(?:,|và|[/(])?\s*$/iu.test(body.text.slice(0, match.index)) && title === "bà")
     return null;
   if (/^(ông|ong|anh|thầy)$/.test(title)) return "male";
-  return /^(bà|chị|cô)$/.test(title) ? "female" : null;
+  return /^(bà|ba|chị|cô)$/.test(title) ? "female" : null;
 }
 
 const plural = /(?:các|những)\s+(?:ông|bà|đồng chí|đ\/c)[^:]{0,14}:?\s*$/iu;
-const separators = /[,;\t]\s*(?:và\s+)?|\s+và\s+|:\s*|\s[-–]\s|(?<!\p{L})(?:là|gồm)\s+/giu;
+const separators = /[,;\t]\s*(?:và\s+)?|\s+v[àa]\s+|:\s*|\s[-–]\s|(?<!\p{L})(?:là|gồm)\s+/giu;
 const address = /(?:trú|địa chỉ|quê|ngụ|nơi ở|chỗ ở|thường gọi|tức)[^;]*$/iu;
 
 /**
@@ -112,7 +119,7 @@ function listedBeside(body: Passage, known: Anchor[]): Anchor[] {
       plural.test(body.text.slice(0, at)) ||
       leads(body, above?.name.to ?? 0, at) ||
       (cut[0].startsWith(";") && at > first.name.to) ||
-      /\)\s*(?:,\s*)?và\s+$/u.test(since) ||
+      /\)\s*(?:,\s*)?v[àa]\s+$/u.test(since) ||
       (/^\s(?:thôi|không|cùng|đều|tham gia)\s/u.test(body.text.slice(name.to)) && at > first.name.to) ||
       (bracketFollows(body, name) && at > first.name.to)
     )

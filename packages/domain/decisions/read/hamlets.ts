@@ -29,12 +29,30 @@ export function hamletIn(passage: Passage, at = 0): Hamlet | null {
 /** The hamlet whose kind stands exactly at `at`. */
 export function hamletAt(passage: Passage, at: number): Hamlet | null {
   const match = new RegExp(`^(?:${HAMLET_KIND})`, "u").exec(passage.low.slice(at));
-  if (!match || (at > 0 && /[\p{L}\d]/u.test(passage.text[at - 1]!))) return null;
+  if (!match) return scannedHamlet(passage, at);
+  if (at > 0 && /[\p{L}\d]/u.test(passage.text[at - 1]!)) return null;
   const after = at + match[0].length;
   const gap = /^[\s:]*(?:mang tên\s*)?["“”]?/u.exec(passage.text.slice(after))![0].length;
   const name = placeName(passage, after + gap);
   if (!name) return null;
   return { kind: officialKind(match[0].trim()), name: name.found, from: at, to: name.to };
+}
+
+/** "Ban Huổi Một:": "bản" without its accent, before a name and nothing else. "Ban Chỉ đạo" has small letters. */
+function scannedHamlet(passage: Passage, at: number): Hamlet | null {
+  const said = /^[Bb]an (?=\p{Lu}\p{L}*(?: \p{Lu}\p{L}*| \d{1,2})*\s*(?:$|[:(,;]))/u.exec(
+    passage.text.slice(at),
+  );
+  if (!said || (at > 0 && /[\p{L}\d]/u.test(passage.text[at - 1]!))) return null;
+  const name = placeName(passage, at + said[0].length);
+  return (
+    name && {
+      kind: "bản",
+      name: { ...name.found, doubt: "Có thể là “bản”, cần xem lại." },
+      from: at,
+      to: name.to,
+    }
+  );
 }
 
 /** A place's name at `at`: capitalised words or a number, with "cũ", "mới" and a trailing number or letter. */

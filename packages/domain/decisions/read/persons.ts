@@ -153,7 +153,7 @@ function withoutLink(label: Passage): Passage {
 function shareLastRole(body: Passage, said: Said[], people: ReadMember[]): ReadMember[] {
   for (let i = people.length - 1; i > 0; i--) {
     const role = people[i]!.teamRole;
-    const joined = /(?:^|[\s,])và(?:\s+(?:ông|bà|đồng chí|đ\/c|anh|chị))?\s*$/iu.test(
+    const joined = /(?:^|[\s,])v[àa](?:\s+(?:ông|bà|đồng chí|đ\/c|anh|chị))?\s*$/iu.test(
       body.text.slice(said[i - 1]!.anchor.name.to, said[i]!.anchor.name.from),
     );
     if (!joined || (role.value !== "member" && role.value !== "deputy")) continue;

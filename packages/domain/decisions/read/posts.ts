@@ -145,7 +145,7 @@ function piecesOf(passage: Passage): Passage[] {
     from = next;
   };
   const separator =
-    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=kiêm(?: |$)|kiem (?:bi|truong|pho|to|chu))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|đảm nhận|đảm nhiệm|không tham gia|được) )|\s(?:và|va)\s*$/giu;
+    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=ki[êe]m(?: |$))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|đảm nhận|đảm nhiệm|không tham gia|được) )|\s(?:và|va)\s*$/giu;
   for (const match of passage.text.matchAll(separator)) {
     const end = match.index + match[0].length;
     if (cutsHere(passage, match[0], match.index, end, from)) cut(match.index, end);

@@ -15,7 +15,7 @@ const hamletKinds: [string, string][] = [
   ["buôn", "buôn|buon"],
   ["bon", "bon"],
   ["plei", "plei|pley|plơi"],
-  ["ấp", "ấp"],
+  ["ấp", "ấp|ap"],
   ["khóm", "khóm|khom"],
   ["xóm", "xóm|xom"],
   ["phum", "phum"],
@@ -24,7 +24,13 @@ const hamletKinds: [string, string][] = [
   ["khu", "khu"],
 ];
 
-const kindPattern = hamletKinds.map(([, spellings]) => spellings).join("|");
+/** A scan loses accents: "tổ" may stand there as "tô" or "to". A letter with two marks may lose one, or both. */
+const lossy = (spellings: string) =>
+  spellings
+    .replace(/[ổố]/g, (letter) => `[${letter}ôo]`)
+    .replace(/(?<!\[[^\]]*)[ôâ](?![^[]*\])/g, (letter) => `[${letter}${letter === "ô" ? "o" : "a"}]`)
+    .replace(/ấ/g, "[ấâ]");
+const kindPattern = hamletKinds.map(([, spellings]) => lossy(spellings)).join("|");
 
 /** A hamlet's kind as a word of toned lower-case text. */
 export const HAMLET_KIND = `(?<![\\p{L}\\d])(?:${kindPattern})(?![\\p{L}])`;
@@ -32,7 +38,9 @@ export const HAMLET_KIND = `(?<![\\p{L}\\d])(?:${kindPattern})(?![\\p{L}])`;
 /** "TDP" → "tổ dân phố", "thon" → "thôn". */
 export function officialKind(spelling: string): string {
   const low = spelling.toLowerCase();
-  return hamletKinds.find(([, spellings]) => new RegExp(`^(?:${spellings})$`, "u").test(low))?.[0] ?? low;
+  return (
+    hamletKinds.find(([, spellings]) => new RegExp(`^(?:${lossy(spellings)})$`, "u").test(low))?.[0] ?? low
+  );
 }
 
 /** The community digital team by its names (accentless). */
