@@ -6,7 +6,8 @@ type Block = { lines: TableLine[]; text: string; middle: number };
 /** Within a cell lines stand closer than this share of the closest lines of the table; rows have room between them. */
 const WITHIN = 1.1;
 
-const place = /^(?:Thôn|Làng|Bản|Buôn|Bon|Plei|Ấp|Khóm|Khu|Khối|Xóm|TDP|Tổ dân phố|Tổ (?!trưởng|phó|viên|hòa|vay)\S|Đơn vị)\s/iu;
+const place =
+  /^(?:Thôn|Làng|Bản|Buôn|Bon|Plei|Ấp|Khóm|Khu|Khối|Xóm|TDP|Tổ dân phố|Tổ (?!trưởng|phó|viên|hòa|vay)\S|Đơn vị)\s/iu;
 
 /**
  * Rows whose cells are centred: the number stands in the middle of its row's height, so a cell belongs to the number
