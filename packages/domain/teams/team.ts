@@ -71,6 +71,12 @@ export const staysPast = ({ from, to }: Pick<Membership, "from" | "to">, day: Da
 
 const ROLE_WORDS = { leader: "Tổ trưởng", deputy: "Tổ phó", member: "Thành viên" } as const;
 
+const RANKS = { leader: 0, deputy: 1, member: 2 } as const;
+
+/** For sorting: the leader first, then the deputies; the others as they are. */
+export const byRole = (a: Pick<Membership, "role">, b: Pick<Membership, "role">): number =>
+  RANKS[a.role ?? "member"] - RANKS[b.role ?? "member"];
+
 export const sayRole = (role: TeamRole): string => (role ? ROLE_WORDS[role] : "");
 
 /** "Ông" or "Bà" as the decision writes it; nothing where the gender was not read. */

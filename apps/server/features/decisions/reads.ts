@@ -5,7 +5,7 @@ import type { Refusal } from "@toso/domain/command/refusal";
 import type { Stored } from "@toso/domain/command/state";
 import { type Seen, seens } from "@toso/domain/decisions/briefing";
 import { type Decision, decisions } from "@toso/domain/decisions/decision";
-import { holdsOn, type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
+import { byRole, holdsOn, type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
 import { recordsOf } from "../../platform/db/records.ts";
 import type { Db } from "../../platform/db/tables.ts";
 
@@ -78,6 +78,7 @@ function receiversOf(
   );
   return inTeam
     .filter(({ doc }) => holdsOn(doc, effective))
+    .sort((a, b) => byRole(a.doc, b.doc))
     .map((member) => {
       const account = member.doc.account;
       const places = inTeam.filter((one) => one.id === member.id || (account && one.doc.account === account));

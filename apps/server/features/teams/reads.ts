@@ -3,7 +3,7 @@ import type { Id } from "@toso/domain/command/command";
 import type { Stored } from "@toso/domain/command/state";
 import { decisions } from "@toso/domain/decisions/decision";
 import { BEGINNING } from "@toso/domain/reports/figures";
-import { type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
+import { byRole, type Membership, memberships, type Team, teams } from "@toso/domain/teams/team";
 import { communes, type Hamlet, hamlets } from "@toso/domain/units/unit";
 import { dayOf } from "@toso/domain/words/day";
 import { recordOf, recordsOf } from "../../platform/db/records.ts";
@@ -75,6 +75,7 @@ function teamOf(
     households,
     members: members
       .filter((member) => member.doc.team === id)
+      .sort((a, b) => byRole(a.doc, b.doc))
       .map(({ id: membership, doc: { team: _, endNoted: __, account, ...said } }) => ({
         id: membership,
         ...said,

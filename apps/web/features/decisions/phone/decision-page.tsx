@@ -1,6 +1,6 @@
 import type { Id } from "@toso/domain/command/command";
 import { sayDecision } from "@toso/domain/decisions/decision";
-import { holdsOn, honorific, type Membership, memberships, sayRole } from "@toso/domain/teams/team";
+import { byRole, holdsOn, honorific, type Membership, memberships, sayRole } from "@toso/domain/teams/team";
 import { sayDay } from "@toso/domain/words/day";
 import { CircleCheck } from "lucide-preact";
 import { useState } from "preact/hooks";
@@ -57,12 +57,10 @@ function Mine({ briefing: { doc }, team, place }: Told) {
   );
 }
 
-const RANK = ["leader", "deputy", "member", null];
-
 function TeamThen({ team, day }: { team: Id; day: string }) {
   const members = [...mirror.all(memberships).values()]
     .filter(({ doc }) => doc.team === team && holdsOn(doc, day))
-    .sort((a, b) => RANK.indexOf(a.doc.role) - RANK.indexOf(b.doc.role));
+    .sort((a, b) => byRole(a.doc, b.doc));
   if (members.length === 0) return null;
   return (
     <Card title={words.members}>

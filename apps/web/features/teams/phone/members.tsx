@@ -1,4 +1,4 @@
-import { holdsOn, honorific, type Membership, memberships, sayRole } from "@toso/domain/teams/team";
+import { byRole, holdsOn, honorific, type Membership, memberships, sayRole } from "@toso/domain/teams/team";
 import { dayOf } from "@toso/domain/words/day";
 import { Phone } from "lucide-preact";
 import { me, team } from "../../../platform/local/me.ts";
@@ -6,15 +6,13 @@ import { mirror } from "../../../platform/local/mirror.ts";
 import { Card } from "../../../platform/ui/card.tsx";
 import { words } from "./words.ts";
 
-const RANK = ["leader", "deputy", "member", null];
-
 /** Who is in the team today, its leader first. */
 export function Members() {
   const mine = team.value?.id;
   const today = dayOf(Date.now());
   const members = [...mirror.all(memberships).values()]
     .filter(({ audience, doc }) => audience === mine && holdsOn(doc, today))
-    .sort((a, b) => RANK.indexOf(a.doc.role) - RANK.indexOf(b.doc.role));
+    .sort((a, b) => byRole(a.doc, b.doc));
   if (members.length === 0) return null;
   return (
     <Card title={words.title}>
