@@ -29,6 +29,8 @@ test("bad files are refused with a reason", async () => {
   expect(await refusal(zipSync({ "photo.jpg": bytes("x") }))).toBe("not_a_document");
   const macros = { "word/document.xml": bytes("<w:document/>"), "word/vbaProject.bin": bytes("x") };
   expect(await refusal(zipSync(macros))).toBe("macros");
+  const enabled = { "word/document.xml": bytes("<w:document/>"), "[Content_Types].xml": bytes("macroEnabled") };
+  expect(await refusal(zipSync(enabled), "quyet-dinh.docm")).toBe("macros");
   expect(await refusal(zipSync({ "xl/workbook.xml": bytes("<workbook/>") }))).toBe("empty");
   expect(await refusal(bytes("%PDF-1.7 cut off"))).toBe("damaged");
   expect(await refusal(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe("scan");

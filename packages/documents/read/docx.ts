@@ -17,7 +17,8 @@ import { parseXml, type XmlNode } from "./xml.ts";
 export function readDocx(bytes: Uint8Array): TextDocument | Unreadable {
   const archive = openArchive(bytes);
   if (typeof archive === "string") return unreadable(archive);
-  if (archive.names.some((name) => /vbaProject\.bin$/i.test(name))) return unreadable("macros");
+  const macros = archive.names.some((name) => /vbaProject\.bin$/i.test(name));
+  if (macros || archive.file("[Content_Types].xml")?.includes("macroEnabled")) return unreadable("macros");
   if (archive.names.includes("xl/workbook.xml")) return readXlsx(archive);
   const main = archive.file(mainPart(archive.file("_rels/.rels")));
   if (main === null) return unreadable("not_a_document");
