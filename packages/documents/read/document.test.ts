@@ -29,7 +29,10 @@ test("bad files are refused with a reason", async () => {
   expect(await refusal(zipSync({ "photo.jpg": bytes("x") }))).toBe("not_a_document");
   const macros = { "word/document.xml": bytes("<w:document/>"), "word/vbaProject.bin": bytes("x") };
   expect(await refusal(zipSync(macros))).toBe("macros");
-  const enabled = { "word/document.xml": bytes("<w:document/>"), "[Content_Types].xml": bytes("macroEnabled") };
+  const enabled = {
+    "word/document.xml": bytes("<w:document/>"),
+    "[Content_Types].xml": bytes("macroEnabled"),
+  };
   expect(await refusal(zipSync(enabled), "quyet-dinh.docm")).toBe("macros");
   expect(await refusal(zipSync({ "xl/workbook.xml": bytes("<workbook/>") }))).toBe("empty");
   expect(await refusal(bytes("%PDF-1.7 cut off"))).toBe("damaged");
