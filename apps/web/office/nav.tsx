@@ -1,4 +1,5 @@
 import type { CommuneOverview } from "@toso/contract/teams/office";
+import { staysPast } from "@toso/domain/teams/team";
 import { dayOf } from "@toso/domain/words/day";
 import {
   ChartColumn,
@@ -16,8 +17,6 @@ import {
 } from "lucide-preact";
 import { useLocation } from "preact-iso";
 import { WORDS } from "./words.ts";
-
-const isWorking = ({ to }: CommuneOverview["teams"][number]) => to === null || to >= dayOf(Date.now());
 
 const { pages } = WORDS;
 const ENTRIES = [
@@ -73,18 +72,20 @@ export function Nav({
         <div class="flex flex-col gap-1">
           <h2 class="px-3 text-sm font-bold text-base-content/75">{WORDS.teams}</h2>
           <ul class="ml-3 flex flex-col gap-0.5 border-l border-base-content/20 pl-1">
-            {commune.teams.filter(isWorking).map(({ id, name, hamlet }) => (
-              <li key={id}>
-                <a
-                  href={`/to/${id}`}
-                  aria-current={path === `/to/${id}` ? "page" : undefined}
-                  title={name}
-                  class={`${ENTRY} first-letter:uppercase`}
-                >
-                  <span class="block first-letter:uppercase">{hamlet ?? name}</span>
-                </a>
-              </li>
-            ))}
+            {commune.teams
+              .filter((team) => staysPast(team, dayOf(Date.now())))
+              .map(({ id, name, hamlet }) => (
+                <li key={id}>
+                  <a
+                    href={`/to/${id}`}
+                    aria-current={path === `/to/${id}` ? "page" : undefined}
+                    title={name}
+                    class={`${ENTRY} first-letter:uppercase`}
+                  >
+                    <span class="block first-letter:uppercase">{hamlet ?? name}</span>
+                  </a>
+                </li>
+              ))}
           </ul>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Board } from "@toso/contract/targets/office";
-import type { CommuneOverview } from "@toso/contract/teams/office";
+import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
 import { dayOf } from "@toso/domain/words/day";
 import { BoardTable } from "../features/targets/office/board-table.tsx";
 import { spansOf } from "../features/targets/office/spans.ts";
@@ -10,6 +10,7 @@ import { TeamPlace } from "../features/units/office/team-place.tsx";
 import { useAsked } from "../platform/asked.ts";
 import { Button } from "../platform/ui/button.tsx";
 import { Loaded } from "../platform/ui/loaded.tsx";
+import { Notice } from "../platform/ui/notice.tsx";
 import { Page, Section } from "../platform/ui/page.tsx";
 import { NotFound } from "./not-found.tsx";
 import { WORDS } from "./words.ts";
@@ -31,7 +32,7 @@ export function TeamPage({ team: id }: { team: string }) {
               lead={sayTeam(team)}
               acts={
                 <>
-                  <Button href={`/ho-dan?to=${id}`}>{WORDS.households}</Button>
+                  {team.to === null && <Button href={`/ho-dan?to=${id}`}>{WORDS.households}</Button>}
                   <Button href="/bao-cao">{WORDS.reports}</Button>
                   {team.to === null && (
                     <Button href={`/api/teams/cards.pdf?team=${id}&paper=a6`}>{WORDS.card}</Button>
@@ -40,6 +41,7 @@ export function TeamPage({ team: id }: { team: string }) {
               }
             >
               <TeamPlace team={id} />
+              <HandedOver team={team} teams={teams} />
               <Loaded of={board}>
                 {({ rows, today }) => {
                   const spans = spansOf({ rows: rows.filter((row) => row.team === id) });
@@ -60,5 +62,23 @@ export function TeamPage({ team: id }: { team: string }) {
           ))
       }
     </Loaded>
+  );
+}
+
+/** Where an ended team's households are, or the way to hand them over. */
+function HandedOver({ team, teams }: { team: TeamOverview; teams: TeamOverview[] }) {
+  const heir = teams.find(({ id }) => id === team.heir);
+  if (heir)
+    return (
+      <Notice tone="info" act={<Button href={`/to/${heir.id}`}>{WORDS.open}</Button>}>
+        {WORDS.handedOver(heir.name)}
+      </Notice>
+    );
+  const waits = team.to !== null && team.to < dayOf(Date.now()) && team.households > 0 && team.endedBy;
+  if (!waits) return null;
+  return (
+    <Notice tone="warning" act={<Button href={`/quyet-dinh/${team.endedBy}`}>{WORDS.acts.handOver}</Button>}>
+      {WORDS.toHandOver}
+    </Notice>
   );
 }

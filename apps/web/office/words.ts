@@ -45,6 +45,8 @@ export const WORDS = catalogue({
     late: (count: number, label: string) => `${count} tổ quá hạn báo cáo ${label}`,
     answer: (count: number) => `${count} khó khăn chờ trả lời`,
     oldest: (days: number) => (days < 1 ? "nêu hôm nay" : `lâu nhất đã ${days} ngày`),
+    handedOver: (heir: string) => `Tổ đã thôi hoạt động, hộ dân và việc đang dở do ${heir} nhận.`,
+    toHandOver: "Tổ đã thôi hoạt động nhưng hộ dân chưa bàn giao cho tổ nào.",
     handOver: (count: number) => `${count} tổ đã thôi hoạt động, chưa bàn giao hộ dân`,
     join: (count: number) => `${count} thành viên chưa vào ứng dụng`,
     noHouseholds: (count: number) => `${count} tổ chưa có danh sách hộ`,

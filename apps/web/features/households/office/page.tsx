@@ -1,5 +1,7 @@
 import type { ListedHouseholds } from "@toso/contract/households/office";
 import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
+import { staysPast } from "@toso/domain/teams/team";
+import { dayOf } from "@toso/domain/words/day";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { useAsked } from "../../../platform/asked.ts";
@@ -25,7 +27,7 @@ export function HouseholdsPage() {
     >
       <Loaded of={commune}>
         {({ teams }) => {
-          const current = teams.filter(({ to }) => to === null);
+          const current = teams.filter((team) => staysPast(team, dayOf(Date.now())));
           if (current.length === 0)
             return (
               <Empty title={WORDS.noTeams}>

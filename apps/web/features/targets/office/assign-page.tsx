@@ -3,6 +3,7 @@ import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office"
 import type { Refusal } from "@toso/domain/command/refusal";
 import { INDICATORS, indicator } from "@toso/domain/indicators/catalogue";
 import { type Period, periodOf } from "@toso/domain/reports/calendar";
+import { staysPast } from "@toso/domain/teams/team";
 import { dayOf } from "@toso/domain/words/day";
 import { useState } from "preact/hooks";
 import { useAsked } from "../../../platform/asked.ts";
@@ -38,7 +39,7 @@ export function AssignPage() {
       <PeriodPicker period={period} kinds={KINDS} onChange={setPeriod} />
       <Loaded of={commune}>
         {({ teams }) => {
-          const current = teams.filter(({ to }) => to === null);
+          const current = teams.filter((team) => staysPast(team, today));
           if (current.length === 0)
             return (
               <Empty title={WORDS.noTeams}>

@@ -1,4 +1,5 @@
 import type { CommuneOverview, TeamOverview } from "@toso/contract/teams/office";
+import { staysPast } from "@toso/domain/teams/team";
 import { dayOf, sayDay } from "@toso/domain/words/day";
 import { sayNumber } from "@toso/domain/words/numbers";
 import { useAsked } from "../../../platform/asked.ts";
@@ -24,7 +25,7 @@ export function TeamsPage() {
     >
       <Loaded of={commune}>
         {({ name, teams, hamlets }) => {
-          const working = teams.filter(({ to }) => to === null || to >= dayOf(Date.now()));
+          const working = teams.filter((team) => staysPast(team, dayOf(Date.now())));
           const ended = teams.filter((team) => !working.includes(team));
           return (
             <>
