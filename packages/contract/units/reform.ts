@@ -26,7 +26,9 @@ export const reformShown = z.object({
     province: z.nullable(z.string()),
     code: z.nullable(z.string()),
   }),
-  /** Which commune of the national list it may be; empty once it is matched. */
+  /** A day of the national list in which it stands: before the reform or since. */
+  day: z.string(),
+  /** Which commune of that list it may be; empty once it is matched. */
   suggested: z.array(nationalUnit),
   /** Why it cannot be handed over (yet); null: it can. */
   hindrance: z.nullable(z.object({ code: z.string(), sentence: z.string() })),

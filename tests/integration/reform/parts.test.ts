@@ -6,7 +6,7 @@ import { reportBoard } from "../../../apps/server/features/reports/reads.ts";
 import { nationalList } from "../../../apps/server/features/units/national/lists.ts";
 import type { CarryOver } from "../../../apps/server/features/units/reform/asked.ts";
 import { carryOver } from "../../../apps/server/features/units/reform/carry-over.ts";
-import { deed } from "../deeds.ts";
+import { addHouseholds, deed } from "../deeds.ts";
 import { madeUp, START, startServer, type TestServer } from "../server.ts";
 import { allOf, recordsIn, totalsIn } from "./book.ts";
 import { foundVillage, type Phone, type Village, type VillageTeam, visitTo } from "./tra-xinh.ts";
@@ -194,6 +194,37 @@ describe("a commune of which a part goes here and another there", () => {
     const lost = [...(await recordsIn(server, made.id)).keys()].filter((id) => !a.has(id) && !b.has(id));
     expect(lost).toEqual([]);
   });
+});
+
+test("who is in two teams waits until both are decided; what he did meanwhile is not lost", async () => {
+  const made = await village("xã Trà Thủy", ["Một", "Hai"], "21121");
+  const into = successorId("21115");
+  const [first, second] = [teamOf(made, 0), teamOf(made, 1)];
+  const [both] = first.phones as [Phone];
+  // The same person leads the other team too.
+  await server.pool.query(
+    "update records set doc = (doc::jsonb || jsonb_build_object('account', $3::text))::json where commune_id = $1 and id = $2",
+    [made.id, (second.phones[0] as Phone).membership, both.actor.account],
+  );
+  await handOver(made, { into: "21115", teams: [first.id] });
+  server.parts.forgetAccount(both.actor.account);
+  const deeds = [first, second].map((team) => visitTo(team.households[1] as string, "2026-11-17"));
+  // A household that is new, and a visit to it: refused for good in the old book, it would be lost.
+  const newcomer = madeUp();
+  const [added, visited] = [addHouseholds(first.id, [newcomer]), visitTo(newcomer, "2026-11-17")];
+  for (const each of [...deeds, added, visited]) both.store.add(each);
+  await both.exchange();
+  const [waits, arrived] = deeds.map(({ body }) => (body as { visit: string }).visit) as [string, string];
+  expect((await recordsIn(server, made.id)).has(arrived)).toBe(true);
+  expect((await both.store.waiting(9)).map(({ id }) => id)).toEqual([deeds[0]?.id, added.id, visited.id]);
+  expect(both.store.refused).toEqual([]);
+  expect(await handOver(made, { into: "21115", teams: [second.id] })).toMatchObject({ closed: true });
+  server.parts.forgetAccount(both.actor.account);
+  await both.exchange();
+  const there = await recordsIn(server, into);
+  const visit = (visited.body as { visit: string }).visit;
+  expect([waits, arrived, newcomer, visit].filter((id) => !there.has(id))).toEqual([]);
+  expect(await both.store.waiting(9)).toEqual([]);
 });
 
 describe("several communes into one", () => {

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { RULES } from "@toso/domain/rules";
 import type { PoolClient } from "pg";
 import { type Asked, idOf, type Unreadable } from "./asked.ts";
-import { bookClosed, loadGone, touchesGone } from "./gone.ts";
+import { astray, bookClosed, loadGone } from "./gone.ts";
 import { keepable } from "./keepable.ts";
 import { load, lockHeads } from "./load.ts";
 import { LoadedState } from "./loaded-state.ts";
@@ -26,8 +26,9 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
   ]);
   const lines: Line[] = [];
 
-  const answers = asked.map((request) =>
-    request.commands.map((command): Answer => {
+  const answers = asked.map((request) => {
+    let { doubtful } = request;
+    return request.commands.map((command): Answer => {
       const { commune } = request.actor;
       const id = idOf(command);
       const key = `${commune} ${id}`;
@@ -38,11 +39,14 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       const state = states.get(commune) as LoadedState;
       const seq = (heads.get(commune) ?? 0n) + 1n;
       const decided = decide(state, command, request, now);
-      const astray = isRefusal(decided) ? null : touchesGone(decided, away);
-      if (astray) return { id, refusal: astray };
+      const elsewhere = away && astray(decided, needsOf(request, command, now), state, away);
+      if (elsewhere) {
+        doubtful = true;
+        return { id, refusal: elsewhere };
+      }
       const refusal = isRefusal(decided) ? decided : null;
       // Said, but not remembered: asked again after what it depends on, it may be accepted.
-      if (refusal && request.doubtful && !("unreadable" in command))
+      if (refusal && doubtful && !("unreadable" in command))
         return { id, refusal: { ...refusal, again: "retry" } };
       heads.set(commune, seq);
       const before = isRefusal(decided) ? null : state.apply(decided, seq);
@@ -56,8 +60,8 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       const answer = { id, refusal };
       known.set(key, answer);
       return answer;
-    }),
-  );
+    });
+  });
   await Promise.all([
     lines.length > 0 && write(client, { lines, heads, states, now }),
     client.query("commit"),
@@ -75,6 +79,9 @@ function decide(state: LoadedState, command: Command | Unreadable, { actor }: As
     return refuse("id_taken", "Mã bản ghi bị trùng. Hãy ghi lại việc này.");
   return decided;
 }
+
+const needsOf = ({ actor }: Asked, command: Command | Unreadable, now: number) =>
+  "unreadable" in command ? [] : (RULES.get(command.type)?.needs(command.body, { now, actor }) ?? []);
 
 const unknown = (type: string): Refusal =>
   refuse("command_unknown", `Máy chủ chưa hiểu việc "${type}". Hãy cập nhật ứng dụng rồi gửi lại.`);

@@ -1,6 +1,6 @@
 import type { Id } from "@toso/domain/command/command";
-import type { Refusal } from "@toso/domain/command/refusal";
-import type { Change } from "@toso/domain/command/state";
+import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
+import type { Change, Need, State } from "@toso/domain/command/state";
 import type { PoolClient } from "pg";
 
 /** What of a commune has gone over to another: the teams, and the names of those communes once all have. */
@@ -44,6 +44,19 @@ const TEAM_GONE = moved(
   "Tổ này đã chuyển sang xã mới, việc của tổ nay ghi ở xã đó. Máy sẽ tự gửi lại khi anh/chị được chuyển theo.",
 );
 
-/** Would these changes touch a team that has gone? Then why not. */
-export const touchesGone = (changes: Change[], gone: Gone | undefined): Refusal | null =>
-  gone && changes.some(({ audience }) => audience !== null && gone.teams.has(audience)) ? TEAM_GONE : null;
+/**
+ * Is this about a team that has gone? Then why it is not decided here: neither changed, nor refused for good, since
+ * whoever asks may belong to it where it is now.
+ */
+export function astray(
+  decided: Change[] | Refusal,
+  needs: readonly Need[],
+  state: State,
+  gone: Gone | undefined,
+): Refusal | null {
+  if (!gone || gone.teams.size === 0) return null;
+  const audiences = isRefusal(decided)
+    ? needs.flatMap((need) => ("id" in need ? (state.get({ name: need.kind }, need.id)?.audience ?? []) : []))
+    : decided.map(({ audience }) => audience);
+  return audiences.some((audience) => audience !== null && gone.teams.has(audience)) ? TEAM_GONE : null;
+}

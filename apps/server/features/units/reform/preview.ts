@@ -21,11 +21,13 @@ export const findUnits = (query: string, day: Day): UnitsFound => ({
   units: searchCommunes(listOf(nationalList(), day), query, 20).map(shown),
 });
 
+/** A day of the list in which a commune stands. */
+const listDay = ({ from }: Commune): Day =>
+  from !== null && from >= FIRST_DAY_OF_AFTER ? FIRST_DAY_OF_AFTER : LAST_DAY_OF_BEFORE;
+
 /** Which communes of the list of its time this one may be. */
-export function candidates({ commune }: Pick<Book, "commune">): NationalCommune[] {
-  const day = commune.from !== null && commune.from >= FIRST_DAY_OF_AFTER ? commune.from : LAST_DAY_OF_BEFORE;
-  return likelyCommunes(listOf(nationalList(), day), commune);
-}
+export const candidates = ({ commune }: Pick<Book, "commune">): NationalCommune[] =>
+  likelyCommunes(listOf(nationalList(), listDay(commune)), commune);
 
 /** What the reform means for a commune: who takes over, what there is to hand over, what stands in the way. `matched`: as if it were that one. */
 export async function showReform(
@@ -48,6 +50,7 @@ export async function showReform(
   const successors = isRefusal(reform) ? [] : reform.successors;
   return {
     commune: { name, district, province, code },
+    day: listDay(unit),
     suggested: code === null ? candidates(book).map(shown) : [],
     hindrance: hindranceOf(
       reform,

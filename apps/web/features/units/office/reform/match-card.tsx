@@ -1,6 +1,5 @@
 import type { NationalUnit, ReformShown } from "@toso/contract/units/reform";
 import type { Refusal } from "@toso/domain/command/refusal";
-import { LAST_DAY_OF_BEFORE } from "@toso/domain/units/national";
 import { useState } from "preact/hooks";
 import { command } from "../../../../platform/command.ts";
 import { ActButton } from "../../../../platform/ui/act-button.tsx";
@@ -12,7 +11,11 @@ import { sayUnit } from "./say-unit.ts";
 import { WORDS } from "./words.ts";
 
 /** Which commune of the national list this one is: what is likely is asked, everything else can be looked for. */
-export function MatchCard({ suggested, onDone }: Pick<ReformShown, "suggested"> & { onDone: () => void }) {
+export function MatchCard({
+  suggested,
+  day,
+  onDone,
+}: Pick<ReformShown, "suggested" | "day"> & { onDone: () => void }) {
   const [searching, setSearching] = useState(suggested.length === 0);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const match = async ({ code }: NationalUnit) => {
@@ -38,7 +41,7 @@ export function MatchCard({ suggested, onDone }: Pick<ReformShown, "suggested"> 
         </>
       )}
       {refusal && <Notice tone="error">{refusal.sentence}</Notice>}
-      {searching && <FindUnit day={LAST_DAY_OF_BEFORE} onUnit={match} />}
+      {searching && <FindUnit day={day} onUnit={match} />}
     </Card>
   );
 }

@@ -33,7 +33,7 @@ export function ReformPage() {
           {(shown) => (
             <>
               {shown.commune.code === null || choosing ? (
-                <MatchCard suggested={shown.suggested} onDone={() => setChoosing(false)} />
+                <MatchCard suggested={shown.suggested} day={shown.day} onDone={() => setChoosing(false)} />
               ) : (
                 <Matched
                   commune={shown.commune}
