@@ -138,6 +138,7 @@ class ChangeWalk {
         this.village = entry.heading.hamlet.name;
         this.kind = entry.heading.hamlet.kind;
       }
+      if (entry.kind === "text") this.label(entry.passage, verbsOf(entry.passage));
       if (entry.kind !== "replacement" && entry.kind !== "people") continue;
       const row = entry.village?.of === "hamlet" ? entry.village.hamlet : null;
       const village = row?.name ?? this.village;
@@ -168,7 +169,7 @@ class ChangeWalk {
     if (!way) return;
     for (const member of entry.members(place)) this.put(way, member, village);
     if (note && verb?.way === "swap")
-      for (const person of personsIn(note, place)) this.put("remove", person, village);
+      for (const person of personsIn(withoutVerb(note), place)) this.put("remove", person, village);
   }
 
   private placeIn(sentence: Passage): TeamPlace {
@@ -215,6 +216,11 @@ function namedTeam(sentence: Passage) {
   if (!match) return null;
   const hamlet = hamletIn(sentence, match.index + match[0].length);
   return hamlet && hamlet.from - (match.index + match[0].length) < 12 ? hamlet : null;
+}
+
+/** "Thay Lã Thị Tươi" → the name. */
+function withoutVerb(note: Passage): Passage {
+  return trimmed(part(note, /^\s*(?:thay(?: the)?(?: cho)?\s+)?/.exec(note.bare)![0].length));
 }
 
 const clauseEnd =

@@ -28,7 +28,7 @@ export type Layout = { village: number; villageTitle: string; groups: Group[]; b
 export function layoutOf(table: PassageTable): Layout | null {
   const head = headOf(table.rows);
   if (!head) return null;
-  const { titles } = head;
+  const titles = withoutNotes(head.titles, table.rows.slice(head.used));
   const village = titles.findIndex(({ column }) => column === "village");
   const body = wholeVillages(
     table.rows.slice(head.used).filter((row) => !isHeaderRow(row, titles)),
@@ -38,6 +38,19 @@ export function layoutOf(table: PassageTable): Layout | null {
   nameWhoLeaves(groups);
   const kept = groups.some((group) => group.columns[village] === "position") ? -1 : village;
   return { village: kept, villageTitle: titles[village]?.text ?? "", groups, body };
+}
+
+/** A column called "Thay thế" may say of each who is replaced ("Thay ông A"): a note, not a list of people. */
+function withoutNotes(titles: Title[], body: Row[]): Title[] {
+  return titles.map((title, c) => {
+    const values = body.map((row) => fold(row[c]?.text ?? "")).filter((text) => text);
+    const notes = values.filter((text) =>
+      /^(?:thay|bo sung|thoi|cho thoi|mien nhiem|giu nguyen|moi)(?: |$)/.test(text),
+    );
+    return title.group && notes.length > values.length / 2
+      ? { ...title, column: "note", group: null }
+      : title;
+  });
 }
 
 /** A column's title, with the wider title above it where there is one. */

@@ -2,6 +2,7 @@ import { PLACE_TITLE } from "./column-titles.ts";
 import { type Found, found } from "./found.ts";
 import { hamletAt, placeName } from "./hamlets.ts";
 import { type Heading, headingOf } from "./headings.ts";
+import { nameAt } from "./names.ts";
 import { type Passage, type PassageTable, part, passageOf, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { roleOf, type TeamPlace, type TeamRole } from "./posts.ts";
@@ -15,6 +16,7 @@ type People = (place: TeamPlace) => ReadMember[];
 export type TableEntry =
   | { kind: "heading"; heading: Heading; passage: Passage }
   | { kind: "label"; role: Found<TeamRole> }
+  | { kind: "text"; passage: Passage }
   | { kind: "people"; village: Heading | null; members: People; note: Passage | null }
   | { kind: "replacement"; village: Heading | null; removed: People; added: People };
 
@@ -55,7 +57,18 @@ function sectionOf(row: Row, layout: Layout): TableEntry | null {
   const heading = headingOf(across);
   if (heading) return { kind: "heading", heading, passage: across };
   const role = roleOf(part(across, afterMarks(across)).text);
-  return role ? { kind: "label", role: found(role, { start: across.start, end: across.end }) } : null;
+  if (role) return { kind: "label", role: found(role, { start: across.start, end: across.end }) };
+  return layout.groups.some((group) => isAcross(across, row, group))
+    ? { kind: "text", passage: across }
+    : null;
+}
+
+/** The text of a row stands where names do, and is none. */
+function isAcross(across: Passage, row: Row, group: Group): boolean {
+  return (
+    cellOf(row, group, "name")?.start === across.start &&
+    nameAt(across, afterMarks(across), true)?.to !== across.text.length
+  );
 }
 
 /** The one text that a row holds, its number apart. */
