@@ -176,6 +176,19 @@ describe("single changes", () => {
     expect(proposed[1]?.doubt).toContain("Trà Kem");
   });
 
+  test("who only comes, to no hamlet that is named, comes to the commune's own team, with a doubt", () => {
+    const whole = team("", [member("Hồ Văn An")], {
+      level: "commune",
+      hamlet: null,
+      name: "Tổ Công nghệ số xã",
+    });
+    const { teams: proposed } = propose([veo, kem, whole], {
+      changes: [{ village: null, remove: [], add: [said("Hồ Thị Mơ")] }],
+    });
+    expect(told(proposed[2]?.people ?? [])).toEqual(["Hồ Văn An stays", "Hồ Thị Mơ joins"]);
+    expect(proposed[2]?.doubt).toContain("Tổ Công nghệ số xã");
+  });
+
   test("a name that is nowhere, and people of no team, are shown and not lost", () => {
     expect(change("Trà Veo", ["Hồ Văn Nào"]).notFound).toEqual(["Hồ Văn Nào"]);
     const nowhere = said("Hồ Thị Mơ");

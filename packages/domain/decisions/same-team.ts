@@ -45,14 +45,24 @@ const placeKey = (name: string, key = fold): string =>
     .replace(/^s[oố] (?=\d)/, "")
     .replace(/\b0+(?=\d)/g, "");
 
-/** The only team in which all of these people are, for a text that names no hamlet; else the only team there is. */
+/**
+ * The team meant by a text that names no hamlet: the only one in which all of these people are; for people who only
+ * come, the only team there is, else the commune's own.
+ */
 export function teamOfNames(teams: TeamOnFile[], names: string[]): Found | null {
   const theirs = teams.filter(
     ({ members }) => names.length > 0 && names.every((name) => sameName(members, name)),
   );
   const [team, other] = names.length > 0 ? theirs : teams;
+  if (other && names.length === 0) return wholeCommune(teams);
   if (!team || other) return null;
   const doubt =
     names.length > 0 ? `Văn bản không ghi tổ nào; ${names[0]} ở ${team.name} nên máy xếp vào đây.` : null;
   return { team, doubt };
+}
+
+function wholeCommune(teams: TeamOnFile[]): Found | null {
+  const team = teams.find(({ level }) => level === "commune");
+  if (!team) return null;
+  return { team, doubt: `Văn bản không ghi thôn nào nên máy xếp vào ${team.name}. Hãy xem đúng tổ chưa.` };
 }
