@@ -5,7 +5,6 @@ import { INDICATORS } from "../indicators/catalogue.ts";
 import { type Period, periodLabel } from "../reports/calendar.ts";
 import type { CommuneReport } from "../reports/consolidate.ts";
 import type { Figure, Report } from "../reports/report.ts";
-import type { Team } from "../teams/team.ts";
 import { dayOf } from "../words/day.ts";
 import type { PaperReport, ReportFigure, ReportRow } from "./template-content.ts";
 
@@ -14,16 +13,17 @@ export interface ReportedOn {
   made: CommuneReport;
   /** Of that period, whether they are part of it or not. */
   reports: Stored<Report>[];
-  teams: Stored<Team>[];
+  /** The teams that it speaks of, as they were called. */
+  names: ReadonlyMap<Id, string>;
   difficulties: Stored<Difficulty>[];
 }
 
 /** What a consolidated report says, figure by figure and team by team, as a paper takes it. */
 export function reportContent(
   period: Period,
-  { made, reports, teams, difficulties }: ReportedOn,
+  { made, reports, names, difficulties }: ReportedOn,
 ): PaperReport {
-  const name = (team: Id) => teams.find(({ id }) => id === team)?.doc.name ?? "";
+  const name = (team: Id) => names.get(team) ?? "";
   const parts = reports.filter(({ id }) => made.parts.includes(id)).map(({ doc }) => doc);
   const withinPeriod = (at: number) => period.from <= dayOf(at) && dayOf(at) <= period.to;
   return {
@@ -31,6 +31,7 @@ export function reportContent(
     rows: rowsOf(parts, name),
     narratives: parts.flatMap(({ team, narrative: text }) => (text ? [{ team: name(team), text }] : [])),
     difficulties: difficulties
+      .filter(({ doc }) => names.has(doc.team))
       .filter(
         ({ doc }) => withinPeriod(doc.raisedAt) || parts.some(({ difficulty }) => difficulty === doc.text),
       )

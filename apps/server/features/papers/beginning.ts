@@ -54,6 +54,11 @@ async function reportOf(db: Db, commune: Id, period: Period): Promise<PaperRepor
     recordsOf(db, commune, difficulties),
   ]);
   return made
-    ? reportContent(period, { made: made.doc, reports: sent, teams: allTeams, difficulties: raised })
+    ? reportContent(period, {
+        made: made.doc,
+        reports: sent,
+        names: new Map(allTeams.map(({ id, doc }) => [id, doc.name])),
+        difficulties: raised,
+      })
     : null;
 }

@@ -1,13 +1,14 @@
 import { type CommuneReport as CommuneText, communeReport } from "@toso/documents/reports/commune-report";
-import type { IndicatorRow } from "@toso/documents/reports/figures";
 import { teamReport } from "@toso/documents/reports/team-report";
 import type { OfficialDocument } from "@toso/documents/write/official";
 import type { Id } from "@toso/domain/command/command";
 import { type Decision, decisions } from "@toso/domain/decisions/decision";
 import { difficulties } from "@toso/domain/difficulties/difficulty";
-import { INDICATORS, indicator } from "@toso/domain/indicators/catalogue";
+import { indicator } from "@toso/domain/indicators/catalogue";
+import { officeOf } from "@toso/domain/papers/begin-paper";
+import { reportContent, reportFigure } from "@toso/domain/papers/report-content";
 import { periodByKey, periodLabel } from "@toso/domain/reports/calendar";
-import { type Figure, type Report, reports } from "@toso/domain/reports/report";
+import { reports } from "@toso/domain/reports/report";
 import { memberships, teams } from "@toso/domain/teams/team";
 import type { Commune } from "@toso/domain/units/unit";
 import { type Day, dayOf } from "@toso/domain/words/day";
@@ -36,29 +37,14 @@ export async function communeDocument(
     recordsOf(db, commune, difficulties),
     recordsOf(db, commune, decisions),
   ]);
-  const own = new Map(allTeams.filter(author.owns).map((team) => [team.id, author.nameOf(team)]));
-  const name = (team: Id) => own.get(team) ?? "";
-  const parts = sent.filter(({ id }) => made.doc.parts.includes(id)).map(({ doc }) => doc);
+  const names = new Map(allTeams.filter(author.owns).map((team) => [team.id, author.nameOf(team)]));
   const day = dayOf(made.doc.madeAt);
   return communeReport({
     ...letterhead(author.unit),
-    period: { label: periodLabel(period), from: period.from, to: period.to },
-    // Numbers come from the office's register, which this version does not keep: a draft leaves them blank.
+    ...reportContent(period, { made: made.doc, reports: sent, names, difficulties: raised }),
+    // A number comes from the register, with a paper: what is taken from here is for reading.
     number: null,
     date: day.slice(0, 7),
-    rows: rowsOf(parts, name),
-    narratives: parts.flatMap(({ team, narrative: text }) => (text ? [{ team: name(team), text }] : [])),
-    difficulties: raised
-      .filter(({ doc }) => own.has(doc.team))
-      .filter(
-        ({ doc }) =>
-          within(dayOf(doc.raisedAt), period.from, period.to) ||
-          parts.some(({ difficulty }) => difficulty === doc.text),
-      )
-      .map(({ doc }) => ({ team: name(doc.team), text: doc.text, answer: doc.answer?.text ?? null })),
-    missing: made.doc.missing.map((team) => team.name),
-    proposals: [],
-    tasks: [],
     signer: signerOf(
       papers.map(({ doc }) => doc),
       author.unit,
@@ -80,13 +66,13 @@ export async function teamDocument(db: Db, commune: Id, id: Id): Promise<Officia
   const author = authorFor(authors, team, period.to);
   const leader = members.find(({ doc }) => doc.role === "leader") ?? members[0];
   return teamReport({
-    team: { name: team ? author.nameOf(team) : "", place: placeOf(author.unit) },
+    team: { name: team ? author.nameOf(team) : "", place: officeOf(author.unit).place },
     agency: author.unit.agency,
     period: { label: periodLabel(period), from: period.from, to: period.to },
     date: dayOf(report.doc.history.at(-1)?.at ?? 0),
     rows: report.doc.figures.flatMap((figure) => {
       const known = indicator(figure.indicator);
-      return known ? [{ name: known.name, unit: known.unit, figure: counted(figure) }] : [];
+      return known ? [{ name: known.name, unit: known.unit, figure: reportFigure(figure) }] : [];
     }),
     narrative: report.doc.narrative,
     difficulties: report.doc.difficulty ? [{ text: report.doc.difficulty, answer: null }] : [],
@@ -96,10 +82,9 @@ export async function teamDocument(db: Db, commune: Id, id: Id): Promise<Officia
 }
 
 function letterhead(unit: Commune): Pick<CommuneText, "commune" | "addressees" | "recipients"> {
-  const above = unit.district ?? unit.province;
-  const superior = above ? `Ủy ban nhân dân ${above}` : null;
+  const { agency, superior, place } = officeOf(unit);
   return {
-    commune: { name: unit.name, agency: unit.agency, superior, place: placeOf(unit) },
+    commune: { name: unit.name, agency, superior, place },
     addressees: superior ? [superior] : [],
     recipients: [
       ...(superior ? ["Như trên"] : []),
@@ -111,9 +96,6 @@ function letterhead(unit: Commune): Pick<CommuneText, "commune" | "addressees" |
   };
 }
 
-/** "xã Trà Xinh" is written from Trà Xinh. */
-const placeOf = ({ name }: Commune): string => name.replace(/^(xã|phường|thị trấn|đặc khu)\s+/i, "");
-
 /** Who signed the commune's newest decision of that time signs for it, until an office names another. */
 function signerOf(papers: Decision[], { agency }: Commune, day: Day): CommuneText["signer"] {
   const newest = papers
@@ -124,19 +106,3 @@ function signerOf(papers: Decision[], { agency }: Commune, day: Day): CommuneTex
     name: newest?.signer || null,
   };
 }
-
-/** Indicators down, in the catalogue's order; teams across. */
-function rowsOf(parts: Report[], name: (team: Id) => string): IndicatorRow[] {
-  return INDICATORS.flatMap(({ code, name: title, unit }) => {
-    const figures = parts.flatMap(({ team, figures: lines }) =>
-      lines
-        .filter((figure) => figure.indicator === code)
-        .map((figure) => ({ team: name(team), figure: counted(figure) })),
-    );
-    return figures.length > 0 ? [{ name: title, unit, teams: figures }] : [];
-  });
-}
-
-const counted = ({ target, done, soFar }: Figure) => ({ target, inPeriod: done, result: soFar ?? done });
-
-const within = (day: string, from: string, to: string): boolean => from <= day && day <= to;
