@@ -16,7 +16,9 @@ export type Column =
   | "female"
   | "phone"
   | "year"
-  | "note";
+  | "note"
+  /** A title that says nothing known. */
+  | "other";
 
 /** Whose columns these are: members, those of one role, or those who leave or come in a replacement. */
 export type GroupKind = { of: "people" | "removed" | "added"; role: TeamRole | null };
@@ -45,17 +47,20 @@ const columnWords: [Column, RegExp][] = [
   ["year", /nam sinh|ngay sinh|sinh nam|ngay,? thang/],
   [
     "role",
-    /(?:chuc (?:vu|danh)|nhiem vu|vai tro|phan cong|co cau|vi tri|trach nhiem|danh xung|tham gia|giu).*(?:\bto\b|to cn)|^(?:vai tro|nhiem vu|phan cong)|phan cong|^chuc danh to|^trong to$/,
+    /(?:chuc (?:vu|danh)|nhiem vu|vai tro|phan cong|co cau|vi tri|trach nhiem|danh xung|tham gia|giu).*(?:\bto\b|to cn)|^(?:vai tro|nhiem vu|phan cong)|phan cong|^chuc danh to|^trong to$|^giu (?:vai tro|chuc)|^vi tri$/,
   ],
   [
     "name",
     /ho ?(?:va|,|&)? ?(?:chu dem|ten dem|dem|chu lot|lot)? ?(?:va )?ten|^ho (?:va )?(?:chu )?(?:dem|lot)|^ho ten|^ten thanh vien|^thanh vien|^ten$|^ong[/ (]*ba|^danh sach thanh vien|^cac thanh vien|^nhan su/,
   ],
-  ["position", /chuc vu|chuc danh|nghe nghiep|cong tac|chuc trach|dai dien|don vi cong tac|thanh phan/],
+  [
+    "position",
+    /chuc vu|chuc danh|nghe nghiep|cong tac|cong viec|chuc trach|dai dien|don vi cong tac|thanh phan/,
+  ],
   [
     "village",
     new RegExp(
-      `^(?:ten )?(?:${PLACE_TITLE}|dia ban|to cong nghe|to cn|to cns|to cds|ten to|noi o|cho o|dia chi|don vi)|^to(?: so)?$|thon[,/]|[,/] ?(?:thon|tdp|to dan pho)`,
+      `^(?:ten |thuoc |o )?(?:${PLACE_TITLE}|dia ban|to cong nghe|to cn|to cns|to cds|ten to|noi o|cho o|noi cu tru|dia chi|don vi)|^to(?: so)?$|thon[,/]|[,/] ?(?:thon|tdp|to dan pho)`,
     ),
   ],
   ["note", /ghi chu|ly do/],

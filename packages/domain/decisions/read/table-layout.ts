@@ -9,6 +9,7 @@ import {
 } from "./column-titles.ts";
 import { hamletAt } from "./hamlets.ts";
 import { headingOf } from "./headings.ts";
+import { postBeginsAt } from "./names.ts";
 import { type Passage, type PassageTable, passageOf } from "./passages.ts";
 import { phoneIn } from "./phones.ts";
 import { roleOf } from "./posts.ts";
@@ -29,7 +30,7 @@ export function layoutOf(table: PassageTable): Layout | null {
   const head = headOf(table.rows);
   if (!head) return null;
   const titles = withoutNotes(head.titles, table.rows.slice(head.used));
-  const village = titles.findIndex(({ column }) => column === "village");
+  const village = villageColumn(titles, table.rows.slice(head.used));
   const body = wholeVillages(
     table.rows.slice(head.used).filter((row) => !isHeaderRow(row, titles)),
     village,
@@ -38,6 +39,22 @@ export function layoutOf(table: PassageTable): Layout | null {
   nameWhoLeaves(groups);
   const kept = groups.some((group) => group.columns[village] === "position") ? -1 : village;
   return { village: kept, villageTitle: titles[village]?.text ?? "", groups, body };
+}
+
+/** By its title, else by its values: most of them are hamlets. */
+function villageColumn(titles: Title[], body: Row[]): number {
+  const titled = titles.findIndex(({ column }) => column === "village");
+  if (titled >= 0) return titled;
+  return titles.findIndex(({ column }, c) => {
+    const values =
+      column === null || column === "note"
+        ? body.map((row) => row[c]?.text.trim() ?? "").filter((text) => text)
+        : [];
+    return (
+      values.length > 1 &&
+      values.filter((text) => hamletAt(passageOf(text, 0), 0)?.from === 0).length > values.length * 0.6
+    );
+  });
 }
 
 /** A column called "Thay thế" may say of each who is replaced ("Thay ông A"): a note, not a list of people. */
@@ -151,7 +168,7 @@ function groupsOf(titles: Title[]): Group[] {
       role,
       columns: onePerKind(
         titles.map(({ column }, c) =>
-          owner[c] === g || column === "note" || column === "index" ? column : null,
+          owner[c] === g ? (column ?? "other") : column === "note" || column === "index" ? column : null,
         ),
         titles,
       ),
@@ -174,7 +191,7 @@ function opensGroup(titles: Title[], c: number, already: boolean): boolean {
 function onePerKind(columns: (Column | null)[], titles: Title[]): (Column | null)[] {
   const seen = new Set<Column>();
   return columns.map((column, c) => {
-    if (column === null) return null;
+    if (column === null || column === "other") return column;
     if (column === "name" && seen.has("name"))
       return columns[c - 1] === "name" && /^ten$/.test(titles[c]!.text) ? "given" : null;
     if (!seen.has(column)) {
@@ -186,27 +203,23 @@ function onePerKind(columns: (Column | null)[], titles: Title[]): (Column | null
   });
 }
 
-/** A column called "Ghi chú" or "Chức vụ" may in truth hold the roles: its values tell. */
+/** A column called "Ghi chú" may in truth hold the roles, and one with a title not known, anything: their values tell. */
 function settled(columns: (Column | null)[], body: Row[]): (Column | null)[] {
   const result = [...columns];
   const share = (c: number, test: (text: string) => boolean) => {
     const values = body.map((row) => row[c]?.text.trim() ?? "").filter((text) => text);
     return values.length === 0 ? 0 : values.filter(test).length / values.length;
   };
-  const isRole = (text: string) => roleOf(text) !== null;
-  const first = columns.indexOf("name");
   result.forEach((column, c) => {
-    const theirs =
-      column === "note" ||
-      (column === null && c > first && columns.slice(first, c).every((one) => one !== "name" || c > first));
-    if (theirs && !result.includes("role") && share(c, isRole) > 0.6) result[c] = "role";
     if (column === "village" && notPlaces(share, c)) result[c] = "position";
-    if (
-      column === null &&
-      !result.includes("phone") &&
-      share(c, (text) => phoneIn(passageOf(text, 0)) !== null) > 0.6
-    )
-      result[c] = "phone";
+    if (column !== "note" && column !== "other") return;
+    const holds = (kind: Column, test: (text: string) => boolean) => {
+      if (!result.includes(kind) && share(c, test) > 0.6) result[c] = kind;
+    };
+    holds("role", (text) => roleOf(text) !== null);
+    if (column !== "other" || result[c] !== "other") return;
+    holds("position", (text) => postBeginsAt(passageOf(text, 0), 0));
+    holds("phone", (text) => phoneIn(passageOf(text, 0)) !== null);
   });
   return result;
 }

@@ -107,7 +107,7 @@ function villageHeading(cell: Passage, title: string): Heading | null {
       rest: part(body, body.text.length),
     };
   const name = placeName(body, 0);
-  if (!name || /cong tac|dia chi|cho o/.test(title)) return null;
+  if (!name || /cong tac|dia chi|cho o|cu tru/.test(title)) return null;
   return {
     of: "hamlet",
     hamlet: { kind: kindInTitle(title), name: name.found, from: 0, to: name.to },
@@ -118,7 +118,7 @@ function villageHeading(cell: Passage, title: string): Heading | null {
 
 /** "Tên thôn" → "thôn"; "Thôn, tổ dân phố" tells none. */
 function kindInTitle(title: string): string | null {
-  const kind = new RegExp(`^(?:ten )?(${PLACE_TITLE})\\b(?!.*[,/])`).exec(title)?.[1];
+  const kind = new RegExp(`^(?:ten |thuoc |o )?(${PLACE_TITLE})\\b(?!.*[,/])`).exec(title)?.[1];
   if (!kind) return null;
   return { ban: "bản", ap: "ấp" }[kind] ?? officialKind(kind);
 }
