@@ -104,10 +104,10 @@ const rules: ((seam: Seam) => boolean | null)[] = [
   telephone,
   tornInside,
   begunName,
-  nextOfList,
   opening,
-  inBrackets,
   tornName,
+  nextOfList,
+  inBrackets,
   waitingWord,
   sentenceEnd,
   smallLetter,
@@ -123,7 +123,8 @@ function telephone({ before, line, bare, full }: Seam): boolean | null {
 }
 
 /** "- Tổ trưởng;" on a line is no item, it ends the one above. */
-const loneRole = /^\s*[-–]\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*([.;,(]|$)/;
+const loneRole =
+  /^\s*[-–]\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*([.;,(]|(bang|thay|va) |$)/;
 const bareRole = /^\s*(to truong|to pho|pho to truong|thanh vien|to vien|thu ky)\s*([.;,]|$)/;
 const acronym =
   /^\s*(?:LHPN|THCS|THPT|MTTQ|CHQS|HĐND|BCH|VNPT|HTX|TNCS|PCCC|CCB|KHHGĐ|ANTT|CSCĐ|CNSCĐ|TDP)(?!\p{L})/u;
@@ -164,7 +165,9 @@ function nextOfList({ before, line }: Seam): boolean | null {
   return beginsWithName(line) && beginsWithName(before) ? false : null;
 }
 
-function opening({ before, line, bare }: Seam): boolean | null {
+function opening({ before, line, bare, tight }: Seam): boolean | null {
+  // "… bổ sung 02" / "thành viên: ông A", "… gồm:" / "bà B": small letters open nothing where the line above is full.
+  if (tight && /^\s*\p{Ll}{2}/u.test(line) && !/[.;]$/.test(before)) return true;
   if (opensLabel.test(bare) || opensField.test(bare) || opensItem.test(bare)) return false;
   if (isOpen(before)) return null;
   const heading =
@@ -179,7 +182,7 @@ function inBrackets({ before, line, full }: Seam): boolean | null {
 
 /** "… bổ sung ông Trịnh" at a line's end: the rest of the name follows. "ấp Mũi Ông Lục" is whole. */
 const halfName =
-  /(?<!\p{L})(?<!\p{Lu}\p{L}* )(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|Ong|[Đđ]\/c|[Đđ]ồng chí|anh|chị) \p{Lu}\p{L}*$/u;
+  /(?<!\p{L})(?:ông|bà|[Đđ]\/c|[Đđ]ồng chí|anh|chị|(?<!\p{Lu}\p{L}* )(?:Ông|ÔNG|Bà|BÀ|Ong)) \p{Lu}\p{L}*$/u;
 const twoNames = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|Ong|[Đđ]\/c) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u;
 
 /** One to three words of a name behind what separates people: "…; Bạch", "… và Huỳnh", "2. Lý". */
@@ -196,13 +199,19 @@ function tornName({ before, line, full, tight }: Seam): boolean | null {
   if (full && /[,;:]\s\p{Lu}\p{Ll}+$/u.test(before) && /^\s*\p{Lu}\p{Ll}+[ ,;.]/u.test(line)) return true;
   if (twoNames.test(before) && /^\s*\p{Lu}\p{Ll}*\s*[,(–-]/u.test(line)) return true;
   if (tight && twoNames.test(before) && /^\s*\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*\s*[,(–-]/u.test(line)) return true;
+  if (tight && /\p{Lu}\p{Ll}+$/u.test(before) && /^\s*\p{Lu}\p{Ll}+[;,.)]/u.test(line)) return true;
   return halfName.test(before) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) ? true : null;
 }
 
 const waiting =
   /([,–-]|(?<!\p{L})(bằng|thay|thế|cho|và|thay thế|là|của|với|tại|ông|bà|đồng chí|kiêm|thôn|xã|số))$/iu;
 
-function waitingWord({ before, line }: Seam): boolean | null {
+/** "Tổ công nghệ số cộng đồng tổ dân phố": its name follows. "Trưởng thôn" waits for none. */
+const placeWithoutName =
+  /(?<!\p{L})(?<!(?:trưởng|phó|tế|an|viên|bộ|đoàn|phụ nữ) )(?:làng|bản|buôn|ấp|khóm|khu phố|khối phố|xóm|tổ dân phố)$/iu;
+
+function waitingWord({ before, line, tight }: Seam): boolean | null {
+  if (tight && placeWithoutName.test(before) && !isHonorific(line) && !isCapitals(line)) return true;
   return waiting.test(before) && !isCapitals(line) && !(isHonorific(line) && /,$/.test(before)) ? true : null;
 }
 
