@@ -101,6 +101,17 @@ describe("papers of the office", () => {
     await clerk.page.getByLabel("Họ và tên", { exact: true }).first().fill("Hồ Thị Nguyệt");
     await drawn(clerk);
     expect(await look(clerk, "reorganise")).toEqual([]);
+    await pressSeen("Lưu bản thảo");
+    await clerk.page.waitForURL(/\/van-ban\/[0-9a-f-]{36}$/);
+    await pressSeen("Cấp số");
+    await pressSeen(/Cấp số, đóng băng/);
+    await clerk.sees(/Số 01\/QĐ-UBND, ngày/);
+  });
+
+  it("takes the decision into the organisation as if it had come as a file", async () => {
+    await clerk.press("Đưa vào tổ chức");
+    await clerk.sees(/Hồ Thị Nguyệt/);
+    expect(await look(clerk, "to-organisation")).toEqual([]);
   });
 
   it("works on a phone, the form and the pages one after the other", async () => {

@@ -9,6 +9,7 @@ import { tell } from "../../../platform/ui/toast.tsx";
 import { Confirm } from "./confirm.tsx";
 import { DecisionsOnFile } from "./decisions-on-file.tsx";
 import type { DecisionForm } from "./form.ts";
+import { FromPaper } from "./from-paper.tsx";
 import { planOf } from "./plan.ts";
 import { Upload } from "./upload.tsx";
 import { WORDS } from "./words.ts";
@@ -19,7 +20,7 @@ const KEPT = "decision.2";
 /** From a decision file to teams: upload, correct, confirm. The correction survives a reload. */
 export function DecisionPage({ next }: { next: string }) {
   const [form, setForm] = useKeptForm<DecisionForm>(KEPT);
-  const { route } = useLocation();
+  const { route, query } = useLocation();
   const commune = useAsked<CommuneOverview>("/api/commune");
   const known = commune.answer;
   const unplanned = form?.kind === "reorganise" && !form.plan && known?.teams.some(({ to }) => to === null);
@@ -29,7 +30,11 @@ export function DecisionPage({ next }: { next: string }) {
   if (!form)
     return (
       <Page title={WORDS.title} lead={WORDS.lead}>
-        <Upload onRead={setForm} />
+        {query["van-ban"] ? (
+          <FromPaper paper={query["van-ban"]} onRead={setForm} />
+        ) : (
+          <Upload onRead={setForm} />
+        )}
         <DecisionsOnFile />
       </Page>
     );

@@ -7,6 +7,10 @@ export const WORDS = catalogue({
     lead: "Tải lên quyết định thành lập hoặc kiện toàn tổ. Máy đọc tên tổ và thành viên, mình xem lại rồi xác nhận.",
     choose: "Chọn tệp quyết định",
     drop: "Kéo tệp thả vào đây, hoặc bấm nút. Nhận tệp .docx, .pdf, .txt, .md.",
+    readingPaper: "Đang đọc quyết định vừa cấp số…",
+    paperUnread:
+      "Chưa đọc được văn bản này. Hãy mở lại văn bản, tải tệp DOCX về rồi tải lên ở trang Quyết định.",
+    toPaper: "Mở văn bản",
     reading: "Đang đọc tệp…",
     dropHere: "Thả tệp vào đây",
     another: "Chọn tệp khác",
