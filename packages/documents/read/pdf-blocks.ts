@@ -110,6 +110,10 @@ const nameTitle = /h[oọ]\s*(?:v[aà]|,)?\s*(?:ch[uữ]\s*đ[eệ]m|t[eê]n)/iu
 const otherTitle =
   /^(?:s\.?tt|tt|số tt)$|ch[uứ]c|đ[oơ]n v[iị]|vai tr[oò]|nhi[eệ]m v[uụ]|đi[eệ]n tho[aạ]i|s[đd]t|ghi ch[uú]|gi[oớ]i t[ií]nh|nam|th[oô]n|địa bàn/iu;
 
+/** Nor does a hamlet with its name. */
+const namedPlace =
+  /^(?:Khu(?: phố)?|Khối(?: phố)?|Bản|Buôn|Bon|Ấp|Khóm|Xóm|Tổ dân phố|TDP|Plei) (?:\p{Lu}|số |\d)/u;
+
 /** Posts stand in rows, never in a heading. */
 const postWords = /^(?:Bí thư|Phó |Trưởng |Chi hội|Chi đoàn|Công an|Cán bộ|Chủ tịch|Công chức)/u;
 
@@ -151,6 +155,7 @@ function headAt(lines: PlacedLine[], from: number): { segments: Segment[]; next:
       break;
     if (line.segments.some((segment) => postWords.test(segment.text))) break;
     if (/^(?:[IVX]+\.|Tổ |Thôn |Làng |TỔ |THÔN )/u.test(line.segments[0]!.text)) break;
+    if (line.segments.some((segment) => namedPlace.test(segment.text))) break;
     near.push(line);
   }
   for (let count = near.length; count >= 1; count--) {

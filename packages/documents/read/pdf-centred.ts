@@ -41,20 +41,37 @@ function stretchesOf(lines: TableLine[]): TableLine[][] {
 
 function rowsOfStretch(stretch: TableLine[], closest: number): string[][] {
   const numbers = stretch.filter(isNumbered);
-  const rows = numbers.map(({ cells }) => cells.map((text, c) => (c === 0 ? text : "")));
+  const rows = numbers.map(
+    ({ cells, line }): Row => ({
+      cells: cells.map((text, c) => (c === 0 ? text : "")),
+      middle: line.y,
+      top: line.y,
+      bottom: line.y,
+    }),
+  );
   const columns = Math.max(...stretch.map(({ cells }) => cells.length));
-  for (let c = 1; c < columns; c++) {
-    const blocks = blocksOf(stretch, c, closest, numbers);
-    const owners =
-      isPlaces(blocks) && reachOver(blocks, numbers)
-        ? spans(blocks, numbers)
-        : blocks.map((block) => nearest(block.middle, numbers));
-    blocks.forEach((block, i) => {
-      const row = rows[owners[i]!]!;
-      row[c] = `${row[c]} ${block.text}`.trim();
-    });
-  }
-  return rows;
+  const blocks = Array.from({ length: columns }, (_, c) =>
+    c === 0 ? [] : blocksOf(stretch, c, closest, numbers),
+  );
+  const merged = blocks.map((column) => isPlaces(column) && reachOver(column, numbers));
+  blocks.forEach((column, c) => {
+    for (const block of merged[c] ? [] : column) put(block, rows[nearest(block.middle, numbers)]!, c);
+  });
+  blocks.forEach((column, c) => {
+    if (!merged[c]) return;
+    const owners = spans(column, rows);
+    for (const [i, block] of column.entries()) put(block, rows[owners[i]!]!, c);
+  });
+  return rows.map(({ cells }) => cells);
+}
+
+type Row = { cells: string[]; middle: number; top: number; bottom: number };
+
+function put({ text, lines, middle }: Block, row: Row, c: number): void {
+  row.cells[c] = `${row.cells[c]} ${text}`.trim();
+  if (Math.abs(middle - row.middle) > lines[0]!.line.size) return;
+  row.top = Math.min(row.top, lines[0]!.line.y);
+  row.bottom = Math.max(row.bottom, lines.at(-1)!.line.y);
 }
 
 /** The cells of a column; lines too close for two rows that stand at two numbers are still two cells. */
@@ -92,14 +109,14 @@ function reachOver(blocks: Block[], numbers: TableLine[]): boolean {
 }
 
 /** Each place reaches as far below its middle as above: the first row that it holds. */
-function spans(blocks: Block[], numbers: TableLine[]): number[] {
+function spans(blocks: Block[], rows: Row[]): number[] {
   let first = 0;
   return blocks.map(({ middle }) => {
-    const own = first;
-    const top = numbers[own]?.line.y ?? middle;
-    const bottom = 2 * middle - top;
-    while (first < numbers.length && numbers[first]!.line.y <= bottom + 4) first++;
-    return Math.min(own, numbers.length - 1);
+    const own = Math.min(first, rows.length - 1);
+    const bottom = 2 * middle - rows[own]!.top;
+    do first++;
+    while (first < rows.length && rows[first]!.bottom <= bottom + 6);
+    return own;
   });
 }
 
