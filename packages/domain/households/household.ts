@@ -1,4 +1,5 @@
 import type { Id } from "../command/command.ts";
+import type { Done, Earlier } from "../command/correction.ts";
 import { LATE_DAYS } from "../command/permission.ts";
 import { kind } from "../command/state.ts";
 import { addDays, type Day } from "../words/day.ts";
@@ -26,14 +27,21 @@ export interface Standing {
 
 export type Poverty = "poor" | "near_poor" | "none";
 
-/** A household of a hamlet. What nobody said is null: unknown is not zero. */
-export interface Household {
+/** What is said of a household, and may be said anew. What nobody said is null: unknown is not zero. */
+export interface SaidOfHousehold {
   head: string;
   /** House number or neighbourhood, as people say it. */
   place: string | null;
   phone: string | null;
   people: number | null;
   poverty: Poverty | null;
+}
+
+/** Why a household is no longer on its team's list: moved away, written down twice, never there. */
+export type Leaving = "moved" | "twice" | "mistake";
+
+/** A household of a hamlet. */
+export interface Household extends SaidOfHousehold {
   added: Day;
   /** Standing by platform code: a household counts once a platform, however often it is visited. */
   standing: Record<string, Standing>;
@@ -42,7 +50,34 @@ export interface Household {
   next: Day | null;
   /** The teams that had it before, and the day on which it went over; absent: it was never moved. */
   moved?: { from: Id; on: Day }[];
+  /** What was said of it before each correction, the oldest first; absent: it was never corrected. */
+  earlier?: Earlier<SaidOfHousehold>[];
+  /** It is off the list; absent: it is on it. */
+  left?: Left;
 }
+
+/** That a household left its team's list, from which day on, and by whose word. */
+export interface Left extends Done {
+  kind: Leaving;
+  on: Day;
+  /** Written down twice: the household that stays, and the visits that went over to it. */
+  into: Id | null;
+  visits: Id[];
+}
+
+/** A household of which somebody was there on that day: it is on the list again, unless it moved away later. */
+export function seenOn(household: Household, day: Day): Household {
+  const { left, ...there } = household;
+  return !left || (left.kind === "moved" && day <= left.on) ? household : there;
+}
+
+export const saidOfHousehold = ({
+  head,
+  place,
+  phone,
+  people,
+  poverty,
+}: SaidOfHousehold): SaidOfHousehold => ({ head, place, phone, people, poverty });
 
 /** Teams that had it until lately: a phone of theirs may not have heard yet that it went over. */
 export const hadLately = ({ moved = [] }: Pick<Household, "moved">, today: Day): Id[] =>

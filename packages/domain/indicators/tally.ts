@@ -20,11 +20,19 @@ export function counts(kind: string, doc: unknown): Count[] {
   return [];
 }
 
-function countHousehold(household: Household): Count[] {
-  const standings = Object.entries(household.standing);
+/**
+ * A household counts from the day it was added until it moves away; what it learnt goes on counting. One that was
+ * written down twice, or by mistake, never counts.
+ */
+function countHousehold({ added, left, standing }: Household): Count[] {
+  if (left && left.kind !== "moved") return [];
+  const gone: Count[] = left
+    ? [{ measure: "households", day: left.on < added ? added : left.on, n: -1 }]
+    : [];
   return [
-    { measure: "households", day: household.added, n: 1 },
-    ...standings.map(([platform, { outcome, since }]) => ({
+    { measure: "households", day: added, n: 1 },
+    ...gone,
+    ...Object.entries(standing).map(([platform, { outcome, since }]) => ({
       measure: `${outcome}:${platform}`,
       day: since,
       n: 1,
@@ -32,7 +40,9 @@ function countHousehold(household: Household): Count[] {
   ];
 }
 
-function countVisit({ day, helped, byRelative }: Visit): Count[] {
+/** A visit that was withdrawn counts for nothing. */
+function countVisit({ day, helped, byRelative, withdrawn }: Visit): Count[] {
+  if (withdrawn) return [];
   return [
     { measure: "visits", day, n: 1 },
     { measure: "people", day, n: helped.length },

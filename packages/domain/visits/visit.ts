@@ -1,4 +1,5 @@
 import type { Id } from "../command/command.ts";
+import type { Done, Earlier } from "../command/correction.ts";
 import { kind } from "../command/state.ts";
 import type { Outcome } from "../households/household.ts";
 import type { Day } from "../words/day.ts";
@@ -9,9 +10,8 @@ export interface PhotoRef {
   bytes: number;
 }
 
-/** One visit to one household, about one platform. */
-export interface Visit {
-  household: Id;
+/** What a member says of a visit, and may say anew. */
+export interface SaidOfVisit {
   /** The day of the deed, as the member says it (S8). */
   day: Day;
   platform: string;
@@ -21,10 +21,37 @@ export interface Visit {
   /** A relative did it for them: counted apart. */
   byRelative: boolean;
   note: string | null;
-  photos: PhotoRef[];
   /** When to come back, if anybody promised. */
   next: Day | null;
+}
+
+/** One visit to one household, about one platform. */
+export interface Visit extends SaidOfVisit {
+  household: Id;
+  photos: PhotoRef[];
   by: { account: Id; name: string };
+  /** What it said before each correction, the oldest first; absent: it was never corrected. */
+  earlier?: Earlier<SaidOfVisit>[];
+  /** It was taken back: it stays to be read and counts for nothing. */
+  withdrawn?: Done;
 }
 
 export const visits = kind<Visit>("visit");
+
+export const saidOfVisit = ({
+  day,
+  platform,
+  outcome,
+  helped,
+  byRelative,
+  note,
+  next,
+}: SaidOfVisit): SaidOfVisit => ({
+  day,
+  platform,
+  outcome,
+  helped,
+  byRelative,
+  note,
+  next,
+});
