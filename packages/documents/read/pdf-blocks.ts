@@ -206,10 +206,21 @@ function columnsOf(titles: Segment[], below: Line[]): Column[] {
     }
     return best;
   });
+  const aligned = borders.map((border, i) => alignedStart(border, borders[i + 1], below) ?? border);
   return titles.map((_, i) => ({
-    left: borders[i - 1] ?? Number.NEGATIVE_INFINITY,
-    right: borders[i] ?? Number.POSITIVE_INFINITY,
+    left: aligned[i - 1] ?? Number.NEGATIVE_INFINITY,
+    right: aligned[i] ?? Number.POSITIVE_INFINITY,
   }));
+}
+
+/** Most cells of a column begin at one place: there is its border, however far the cell before it reaches. */
+function alignedStart(left: number, right = Number.POSITIVE_INFINITY, below: Line[]): number | null {
+  const starts = below.flatMap((line) =>
+    line.segments.filter(({ x }) => x >= left - 1 && x < right).map(({ x }) => x),
+  );
+  const near = (x: number) => starts.filter((start) => Math.abs(start - x) < 1.5).length;
+  const most = starts.reduce((best, x) => (near(x) > near(best) ? x : best), starts[0] ?? left);
+  return starts.length > 3 && near(most) > starts.length * 0.6 ? most - 2 : null;
 }
 
 function titlesIn(segments: Segment[], columns: Column[]): string[] {
