@@ -3,8 +3,9 @@ import type { Command } from "@toso/domain/command/command";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { RULES } from "@toso/domain/rules";
 import type { PoolClient } from "pg";
+import { inOnePacket } from "../db/packet.ts";
 import { type Asked, idOf, type Unreadable } from "./asked.ts";
-import { astray, bookClosed, loadGone } from "./gone.ts";
+import { astray, bookClosed } from "./gone.ts";
 import { keepable } from "./keepable.ts";
 import { load, lockHeads } from "./load.ts";
 import { LoadedState } from "./loaded-state.ts";
@@ -18,12 +19,9 @@ import { type Line, write } from "./write.ts";
 export async function flush(client: PoolClient, asked: Asked[], now: number): Promise<Answer[][]> {
   const communes = [...new Set(asked.map(({ actor }) => actor.commune))].sort();
   const states = new Map(communes.map((commune) => [commune, new LoadedState()]));
-  const [, heads, gone, known] = await Promise.all([
-    client.query("begin"),
-    lockHeads(client, communes),
-    loadGone(client, communes),
-    load(client, asked, states, now),
-  ]);
+  const [, heads, known] = await inOnePacket(client, () =>
+    Promise.all([client.query("begin"), lockHeads(client, communes), load(client, asked, states, now)]),
+  );
   const lines: Line[] = [];
 
   const answers = asked.map((request) => {
@@ -34,12 +32,13 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       const key = `${commune} ${id}`;
       const first = known.get(key);
       if (first) return first;
-      const away = gone.get(commune);
-      if (away?.to) return { id, refusal: bookClosed(away.to) };
+      const head = heads.get(commune) ?? { seq: 0n, gone: null };
+      const { gone } = head;
+      if (gone?.to) return { id, refusal: bookClosed(gone.to) };
       const state = states.get(commune) as LoadedState;
-      const seq = (heads.get(commune) ?? 0n) + 1n;
+      const seq = head.seq + 1n;
       const decided = decide(state, command, request, now);
-      const elsewhere = away && astray(decided, needsOf(request, command, now), state, away);
+      const elsewhere = gone && astray(decided, needsOf(request, command, now), state, gone);
       if (elsewhere) {
         doubtful = true;
         return { id, refusal: elsewhere };
@@ -48,7 +47,7 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       // Said, but not remembered: asked again after what it depends on, it may be accepted.
       if (refusal && doubtful && !("unreadable" in command))
         return { id, refusal: { ...refusal, again: "retry" } };
-      heads.set(commune, seq);
+      heads.set(commune, { seq, gone });
       const before = isRefusal(decided) ? null : state.apply(decided, seq);
       lines.push({
         seq,
@@ -62,10 +61,9 @@ export async function flush(client: PoolClient, asked: Asked[], now: number): Pr
       return answer;
     });
   });
-  await Promise.all([
-    lines.length > 0 && write(client, { lines, heads, states, now }),
-    client.query("commit"),
-  ]);
+  await inOnePacket(client, () =>
+    Promise.all([lines.length > 0 && write(client, { lines, heads, states, now }), client.query("commit")]),
+  );
   return answers;
 }
 

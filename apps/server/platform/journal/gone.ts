@@ -1,28 +1,11 @@
 import type { Id } from "@toso/domain/command/command";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
 import type { Change, Need, State } from "@toso/domain/command/state";
-import type { PoolClient } from "pg";
 
 /** What of a commune has gone over to another: the teams, and the names of those communes once all have. */
 export interface Gone {
   teams: ReadonlySet<Id>;
   to: string | null;
-}
-
-/** Those of the communes of which something has gone. Asked after the lock, like all that is loaded. */
-export async function loadGone(client: PoolClient, communes: Id[]): Promise<Map<Id, Gone>> {
-  const { rows } = await client.query<{ commune_id: Id; taken_over: Id[]; gone_to: string | null }>({
-    name: "load-gone",
-    text: `select commune_id, taken_over::text[], gone_to from communes
-           where commune_id = any($1::uuid[]) and (gone_to is not null or taken_over <> '{}')`,
-    values: [communes],
-  });
-  return new Map(
-    rows.map(({ commune_id, taken_over, gone_to }) => [
-      commune_id,
-      { teams: new Set(taken_over), to: gone_to },
-    ]),
-  );
 }
 
 /**
@@ -52,7 +35,7 @@ export function astray(
   decided: Change[] | Refusal,
   needs: readonly Need[],
   state: State,
-  gone: Gone | undefined,
+  gone: Gone | null | undefined,
 ): Refusal | null {
   if (!gone || gone.teams.size === 0) return null;
   const audiences = isRefusal(decided)

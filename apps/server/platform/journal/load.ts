@@ -4,16 +4,38 @@ import type { Need } from "@toso/domain/command/state";
 import { RULES } from "@toso/domain/rules";
 import type { PoolClient } from "pg";
 import { type Asked, idOf } from "./asked.ts";
+import type { Gone } from "./gone.ts";
 import type { LoadedState } from "./loaded-state.ts";
 
+/** A commune's last number, and what of it has gone over to another. */
+export interface Head {
+  seq: bigint;
+  gone: Gone | null;
+}
+
 /** Locks the communes' heads, in sorted order so that two flushes cannot wait for each other. */
-export async function lockHeads(client: PoolClient, communes: Id[]): Promise<Map<Id, bigint>> {
-  const { rows } = await client.query<{ commune_id: Id; seq: string }>({
+export async function lockHeads(client: PoolClient, communes: Id[]): Promise<Map<Id, Head>> {
+  const { rows } = await client.query<{
+    commune_id: Id;
+    seq: string;
+    taken_over: Id[];
+    gone_to: string | null;
+  }>({
     name: "lock-heads",
-    text: "select commune_id, seq from communes where commune_id = any($1::uuid[]) order by commune_id for update",
+    text: `select commune_id, seq::text, taken_over::text[], gone_to from communes
+           where commune_id = any($1::uuid[]) order by commune_id for update`,
     values: [communes],
   });
-  return new Map(rows.map(({ commune_id, seq }) => [commune_id, BigInt(seq)]));
+  return new Map(
+    rows.map(({ commune_id, seq, taken_over, gone_to }) => [
+      commune_id,
+      {
+        seq: BigInt(seq),
+        gone:
+          gone_to === null && taken_over.length === 0 ? null : { teams: new Set(taken_over), to: gone_to },
+      },
+    ]),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Refusal } from "@toso/domain/command/refusal";
 import type { PoolClient } from "pg";
 import { bigints, doubles, jsonbs, jsons, texts, uuids } from "../db/arrays.ts";
 import type { Asked } from "./asked.ts";
+import type { Head } from "./load.ts";
 import type { LoadedState } from "./loaded-state.ts";
 
 /** One line of the journal, before it is written. */
@@ -17,7 +18,7 @@ export interface Line {
 
 export interface Written {
   lines: Line[];
-  heads: Map<Id, bigint>;
+  heads: Map<Id, Head>;
   states: Map<Id, LoadedState>;
   now: number;
 }
@@ -121,7 +122,7 @@ async function writeFlush(client: PoolClient, { lines, heads, states, now }: Wri
     text: WRITE,
     values: [
       uuids([...heads.keys()]),
-      bigints([...heads.values()]),
+      bigints([...heads.values()].map(({ seq }) => seq)),
       uuids(lines.map(({ request }) => request.actor.commune)),
       bigints(lines.map(({ seq }) => seq)),
       uuids(lines.map(({ command }) => command.id)),

@@ -55,7 +55,7 @@ async function within(client: PoolClient, asked: CarryOver) {
   if (meanwhile) return meanwhile;
   const plan = planOf(book, asked);
   if (isRefusal(plan)) return plan;
-  const next = (book: Id) => Number(heads.get(book) ?? 0n) + 1;
+  const next = (book: Id) => Number(heads.get(book)?.seq ?? 0n) + 1;
   return handOver(client, {
     ...asked,
     book,

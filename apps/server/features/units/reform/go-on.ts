@@ -20,7 +20,7 @@ export async function goOn(
   const heads = await lockHeads(client, [id]);
   const { commune } = (await bookOf(client, id)) as Book;
   if (commune.former.some(({ until }) => until === LAST_DAY_OF_BEFORE)) return { already: commune.name };
-  const seq = Number(heads.get(id) ?? 0n) + 1;
+  const seq = Number(heads.get(id)?.seq ?? 0n) + 1;
   await putCommune(client, { commune: id, id, seq, doc: wentOn(commune, unit) });
   await client.query("update communes set seq = $2 where commune_id = $1", [id, seq]);
   await note(client, asked, { commune: id, seq, type: "continueCommune", body: { code: unit.code } });
