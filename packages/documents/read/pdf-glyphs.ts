@@ -39,7 +39,7 @@ export function overlaps(runs: Glyphs[]): boolean {
           other.text.length > run.text.length,
       ),
   );
-  return inner.length > 2;
+  return inner.length > 0;
 }
 
 /** Every letter of a page where it is drawn, from the page's list of operations (PDF 32000-1, 9.4). */

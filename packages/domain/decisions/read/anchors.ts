@@ -18,7 +18,7 @@ export function anchorsOf(body: Passage, village: string | null): Anchor[] {
 }
 
 const honorifics =
-  /(?<![\p{L}\d/])(?:(đồng chí|đ\/\s?c|đ\.c|dong chi|d\/c|các đồng chí|đc)\s*[:.]?\s*)?(ông\s*[/(]\s*bà\)?|ông|bà|ong|ba|anh|chị|cô|thầy)?\s*[:.]?\s*/giu;
+  /(?<![\p{L}\d/])(?:(đồng chí|đ\/\s?c|đ\.c|dong chi|d\/c|các đồng chí|đc)\s*[:.]?\s*)?(?:(ông\s*[/(]\s*bà\)?|ông|bà|ong|ba|anh|chị|cô|thầy)(?!\p{L}))?\s*[:.]?\s*/giu;
 
 function titledAnchors(body: Passage): Anchor[] {
   const anchors: Anchor[] = [];

@@ -10,7 +10,8 @@ const HONORIFIC = /^(?:Ông|Bà|Đ\/c|Đồng chí|Anh|Chị)(?!\p{L})/u;
 const kind = new RegExp(`${HAMLET_KIND}`, "u");
 const stop =
   /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|(?:ông|bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.()–-]|(?:có|gồm)(?![\p{L}])))|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|(?:Ông|Bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.()–-]|(?:có|gồm)(?![\p{L}])))|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
-const numbered = /^(?:số\s*)?(?:\d{1,3}(?:\s?[\p{L}](?![\p{L}]))?|[IVX]{1,5}(?![\p{L}]))/iu;
+const numbered =
+  /^(?:s[ốôo]\s*)?(?:\d{1,2}\/\d{1,2}|\d{1,3}(?:\s?[\p{L}](?![\p{L}]))?|[IVX]{1,5}(?![\p{L}]))/iu;
 const nameWord = /^(?:Trung tâm|TRUNG TÂM|(?:\p{Lu}['’‘ʼ`´]\s?)?\p{Lu}[\p{L}'’‘ʼ`´-]*\d{0,2})/u;
 
 /** The hamlet named at or after `at`, if the text there says one: "thôn Trà Veo", "TDP số 3 cũ", "Ấp 5". */
@@ -115,7 +116,7 @@ export function placeSpelling(raw: string): string {
     .trim();
   return (
     properName(spaced)
-      .replace(/^s[ốo]\s*(?=\d|[IVX]+$)/iu, "số ")
+      .replace(/^s[ốôo]\s*(?=\d|[IVX]+$)/iu, "số ")
       .replace(/(?<= )cũ$|(?<=\d[\p{L}]? )mới$/iu, (word) => word.toLowerCase())
       // "Làng Mới" is a name, "Trà Veo (mới)" says which.
       .replace(/(?<= )Mới$/u, (word) => (/(?:^|[^\p{L}])mới\)?$/u.test(raw) ? word.toLowerCase() : word))

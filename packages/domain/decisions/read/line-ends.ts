@@ -145,6 +145,11 @@ function tornInside({ before, line, bare, full, tight }: Seam): boolean | null {
     const [office, rest] = [foldInPlace(before), bare.replace(/^\s*[-–]/, "")];
     if (DOMAIN_BEFORE.test(office) && DOMAIN_AFTER.test(rest)) return true;
   }
+  if (
+    /(?:bí thư|chi hội (?:trưởng|phó))$/iu.test(before) &&
+    /^\s*(?:Chi |Đoàn|Đảng|Phụ nữ|Nông dân|Cựu|Hội )/u.test(line)
+  )
+    return true;
   if (!tight) return null;
   if (unfinished.test(before) && !isCapitals(line) && !opensItem.test(bare)) return true;
   if (dashedPost.test(bare) && !/ (?:ong|ba) /.test(bare) && namesPerson(before)) return true;

@@ -17,7 +17,7 @@ export type ReadMember = {
 
 /** A list mark: bullet, number, letter or roman numeral with what closes it. */
 export const MARK =
-  /^\s*(?:[-–—+*•●▪◦·○■✓➢]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+|\(?\d{1,3}\s?[.)/](?!\d)\s*|\(?[a-zđ]\s?[.)]\s*(?=\S)|[a-zđ]\/\s*(?!c\s|c:)(?=\S)|\(?[A-HĐ][.)/]\s+(?=\p{Lu})|\(?[IVXL]{1,8}\s?[.)/-]\s*|\d{1,2}\s?[-–]\s+(?=\p{Lu})|\d{1,2}\s+(?=(?:Ông|Bà|Đ\/c)\s))/u;
+  /^\s*["“]?\s*(?:[-–—+*•●▪◦·○■✓➢]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+|\(?\d{1,3}\s?[.)/](?!\d)\s*|\(?[a-zđ]\s?[.)]\s*(?=\S)|[a-zđ]\/\s*(?!c\s|c:)(?=\S)|\(?[A-HĐ][.)/]\s+(?=\p{Lu})|\(?[IVXL]{1,8}\s?[.)/-]\s*|\d{1,2}\s?[-–]\s+(?=\p{Lu})|\d{1,2}\s+(?=(?:Ông|Bà|Đ\/c)\s))/u;
 
 /** Where the content of a list item begins, after one or two marks ("1. - Ông"). */
 export function afterMarks(passage: Passage): number {
@@ -156,7 +156,10 @@ function shareLastRole(body: Passage, said: Said[], people: ReadMember[]): ReadM
     const joined = /(?:^|[\s,])v[àa](?:\s+(?:ông|bà|đồng chí|đ\/c|anh|chị))?\s*$/iu.test(
       body.text.slice(said[i - 1]!.anchor.name.to, said[i]!.anchor.name.from),
     );
-    if (!joined || (role.value !== "member" && role.value !== "deputy")) continue;
+    const plural = /(?:các|những)\s+(?:ông|bà|đồng chí|đ\/c)[^:;]*$/iu.test(
+      body.text.slice(0, said[i]!.anchor.name.from),
+    );
+    if (!(joined || plural) || (role.value !== "member" && role.value !== "deputy")) continue;
     for (let before = i - 1; before >= 0 && !people[before]!.teamRole.value; before--)
       people[before]!.teamRole = role;
   }

@@ -2,7 +2,7 @@ import type { Passage } from "./passages.ts";
 
 /** A Vietnamese telephone number in any spelling: "0912.345.678", "+84 912 345 678", "(055) 3 123 456". */
 const number =
-  /(?:(?:sđt|đt|sdt|dt|tel|điện thoại|dien thoai|số đt|số điện thoại|di động|zalo)\s*[:.]?\s*)?(?<![\d/])(?:\(?\+?\s?84\)?[\s.-]?\(?0?\)?|\(?0)(?:\d[\s.)-]{0,2}){8,10}(?!\d)/iu;
+  /(?:(?:sđt|đtdđ|đt|sdt|dt|dđ|nr|tel|điện thoại|dien thoai|số đt|số điện thoại|di động|zalo)\s*[:.]?\s*)?(?<![\d/])(?:\(?\+?\s?84\)?[\s.-]?\(?0?\)?|\(?0[\s.-]{0,2})(?:\d[\s.)-]{0,2}){8,10}(?!\d)/iu;
 
 export type PhoneSpan = { value: string; from: number; to: number; doubt: string | null };
 

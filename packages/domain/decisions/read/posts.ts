@@ -97,7 +97,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     return;
   }
   if (
-    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen (?!vien|trach|mon)|ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong))/.test(
+    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dtdd|dd$|nr$|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen (?!vien|trach|mon)|ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong))/.test(
       bare,
     )
   )
@@ -155,7 +155,7 @@ function piecesOf(passage: Passage): Passage[] {
 }
 
 const domainAfterComma =
-  /^\s*(?:thuong binh|the thao|du lich|thong ke|ho tich|xay dung|do thi|moi truong|nong nghiep|cong nghiep|ke toan|thong tin|gia dinh|tre em|ton giao|dan toc|thi dua|binh dang|va )/;
+  /^\s*(?:thuong binh|the thao|du lich|thong ke|ho tich|xay dung|do thi|moi truong|nong nghiep|cong nghiep|ke toan|thong tin|gia dinh|tre em|ton giao|dan toc|thi dua|binh dang|trat tu|va )/;
 function cutsHere(passage: Passage, mark: string, at: number, end: number, from: number): boolean {
   const before = passage.bare.slice(from, at);
   const rest = part(passage, end);
@@ -180,10 +180,10 @@ function cutsHere(passage: Passage, mark: string, at: number, end: number, from:
 }
 
 function stripEdges(passage: Passage): Passage {
-  const from = /^[\s,;:.()*–—•+-]*(?=\S)/.exec(passage.text)![0].length;
+  const from = /^[\s,;:.()*–—•+"“”-]*(?=\S)/.exec(passage.text)![0].length;
   if (/^[\s–-]*n\.?t/.test(passage.bare)) return trimmed(passage);
   const to =
-    passage.text.length - /(?:[\s,;:.()*/–—-]|\s(?:va|cung)(?=[\s,;.]*$))*$/.exec(passage.bare)![0].length;
+    passage.text.length - /(?:[\s,;:.()*/–—"“”-]|\s(?:va|cung)(?=[\s,;.]*$))*$/.exec(passage.bare)![0].length;
   return part(passage, from, Math.max(from, to));
 }
 

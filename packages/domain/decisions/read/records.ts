@@ -1,8 +1,7 @@
 import { fold } from "../../words/fold.ts";
 import { type Column, columnFor } from "./column-titles.ts";
-import { nameAt } from "./names.ts";
 import { type Passage, part, trimmed } from "./passages.ts";
-import { afterMarks, type ReadMember } from "./persons.ts";
+import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { roleOf, type TeamPlace } from "./posts.ts";
 import { personNamed, withColumns } from "./table-people.ts";
 
@@ -27,7 +26,7 @@ function fieldsOf(passage: Passage): Field[] {
 export function recordIn(passage: Passage, place: TeamPlace): ReadMember | null {
   const fields = fieldsOf(passage);
   const name = fields.find(({ column }) => column === "name")?.value;
-  const person = name && nameAt(name, 0, true) ? personNamed(name)[0] : undefined;
+  const person = name && (personsIn(name, place)[0] ?? personNamed(name)[0]);
   return person ? filled(person, fields, place) : null;
 }
 

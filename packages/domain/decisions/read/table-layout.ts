@@ -86,8 +86,10 @@ function headOf(rows: Row[]): { titles: Title[]; used: number } | null {
   return null;
 }
 
-/** "1 | Ông …": people already, whatever their posts sound like. */
+/** "1 | Ông …", "- Ông …": people already, whatever their posts sound like. */
 function isNumbered(row: Row): boolean {
+  const person = /^\s*(?:[-–+•*]\s*)?(?:\d{1,3}[.)/]?\s*)?(?:Ông|Bà|Đ\/c|Đồng chí)[\s:]+\p{Lu}/u;
+  if (row.some((cell) => person.test(cell?.text ?? ""))) return true;
   return /^\s*\d{1,3}\s*[.)/]?\s*$/.test(row.find((cell) => cell?.text.trim())?.text ?? "");
 }
 
@@ -126,6 +128,10 @@ function titlesOf(row: Row, upper: string[], lower: string[] | null): Title[] {
     const column = columnFor(text) ?? (own ? columnFor(`${above} ${own}`) : null);
     return { text, column, group: groupFor(own ? above : text), groupAt: wide };
   });
+  // Beside "Họ và tên" a column "Ông/Bà" holds the title alone.
+  if (titles.some(({ column, text }) => column === "name" && /^ho /.test(text)))
+    for (const title of titles)
+      if (/^(?:ong[/, (]*ba\)?|danh xung|xung ho)$/.test(title.text)) title.column = "gender";
   const leader = titles.some(({ group }) => group?.role);
   if (!leader) return titles;
   return titles.map((title, c) => {
@@ -226,7 +232,8 @@ function settled(columns: (Column | null)[], body: Row[]): (Column | null)[] {
 
 /** "Đơn vị" may hold posts: "Trưởng thôn", "Công an xã". */
 function notPlaces(share: (c: number, test: (text: string) => boolean) => number, c: number): boolean {
-  const post = /truong|bi thu|cong an|can bo|hoi |ubnd|doan|y te/;
+  const post =
+    /truong|bi thu|cong an|can bo|hoi |ubnd|doan|y te|^chi bo|^tram |^ban (?:cong tac|chi huy)|mat tran/;
   return (
     share(c, (text) => hamletAt(passageOf(text, 0), 0) !== null) < 0.3 &&
     share(c, (text) => headingOf(passageOf(text, 0)) === null && post.test(fold(text))) > 0.5

@@ -2,11 +2,11 @@ import { fold } from "../../words/fold.ts";
 import type { Column } from "./column-titles.ts";
 import { found } from "./found.ts";
 import { headingOf } from "./headings.ts";
-import { nameAt } from "./names.ts";
+import { nameAt, postBeginsAt } from "./names.ts";
 import { linesOf, type Passage, part, passageOf, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { phoneIn } from "./phones.ts";
-import { attributesOf, type TeamPlace } from "./posts.ts";
+import { attributesOf, roleOf, type TeamPlace } from "./posts.ts";
 import type { Group, Row } from "./table-layout.ts";
 
 /** The cell of a row in the group's column of that kind. */
@@ -19,11 +19,14 @@ export function cellOf(row: Row, { columns }: Group, kind: Column): Passage | nu
 export function membersOf(row: Row, group: Group, place: TeamPlace, titled: boolean): ReadMember[] {
   const cell = nameCellOf(row, group);
   if (!cell?.text.trim()) return [];
-  const people = peopleInCell(cell, place, titled, isOneNumber(cellOf(row, group, "index")));
+  const people = peopleInCell(
+    cell,
+    place,
+    titled,
+    group.role === null && isOneNumber(cellOf(row, group, "index")),
+  );
   const members =
-    people.length === 1
-      ? [withColumns(people[0]!, row.map(flat), group, place)]
-      : alongside(people, row, group, place);
+    people.length === 1 ? [withColumns(people[0]!, row, group, place)] : alongside(people, row, group, place);
   if (group.role) for (const member of members) member.teamRole = roleFrom(cell, group, member);
   return members;
 }
@@ -40,8 +43,6 @@ export function nameCellOf(row: Row, group: Group): Passage | null {
   if (!cell || !given?.text.trim()) return cell;
   return passageOf(`${cell.text}${" ".repeat(Math.max(1, given.start - cell.end))}${given.text}`, cell.start);
 }
-
-const flat = (cell: Passage | null) => (cell ? passageOf(cell.text, cell.start) : null);
 
 /** Among names without titles "Ông Ích Khiêm" is of the family Ông. */
 export function hasTitles(group: Group, body: Row[]): boolean {
@@ -129,15 +130,18 @@ export function withColumns(
 function add(member: ReadMember, column: Column, cell: Passage, place: TeamPlace): void {
   const source = { start: cell.start, end: cell.end };
   if (column === "position" || column === "role") {
-    const beside = attributesOf(cell, place);
-    for (const post of beside.positions)
-      if (!member.positions.some((have) => fold(have.value) === fold(post.value)))
-        member.positions.push(post);
-    if (beside.role && (column === "role" || !member.teamRole.value)) member.teamRole = beside.role;
-    if (beside.ditto) member.ditto = true;
+    for (const line of postLines(cell)) {
+      const beside = attributesOf(line, place);
+      for (const post of beside.positions)
+        if (!member.positions.some((have) => fold(have.value) === fold(post.value)))
+          member.positions.push(post);
+      if (beside.role && (column === "role" || !member.teamRole.value)) member.teamRole = beside.role;
+      if (beside.ditto) member.ditto = true;
+    }
   } else if (column === "gender") {
     const bare = fold(cell.text);
-    if (bare === "nam" || bare === "nu") member.gender = found(bare === "nam" ? "male" : "female", source);
+    if (/^(?:nam|nu|ong|ba)$/.test(bare))
+      member.gender = found(/^(?:nam|ong)$/.test(bare) ? "male" : "female", source);
   } else if (column === "male" || column === "female") {
     const ticked = /^(?:x|\+|✓|v|\d{4}|[\d/.-]{8,10})$/i.test(cell.text.trim());
     if (ticked && !member.gender.value) member.gender = found(column, source);
@@ -150,6 +154,16 @@ function add(member: ReadMember, column: Column, cell: Passage, place: TeamPlace
         phone.doubt,
       );
   }
+}
+
+/** A line of a cell that begins with a post is one of its own; any other goes on with the line above. */
+function postLines(cell: Passage): Passage[] {
+  const starts = linesOf(cell)
+    .filter((line, i) => i === 0 || postBeginsAt(line, 0) || roleOf(line.text) !== null)
+    .map((line) => line.start - cell.start);
+  return starts.map((from, i) =>
+    passageOf(cell.text.slice(from, starts[i + 1] ?? cell.text.length), cell.start + from),
+  );
 }
 
 /** A spreadsheet drops the leading zero: 912345678. */

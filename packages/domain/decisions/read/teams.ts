@@ -99,7 +99,7 @@ class Walk {
 
   private rest(rest: Passage): void {
     const start =
-      /^[\s:,.;)–-]*(?:\([^)]*\)[\s:,–-]*)?(?:(?:gom|co|voi)(?![a-z])(?:\s+(?:co|cac|\d+|thanh vien|nguoi|ong|ba|dong chi|sau day|ten|cac ong|nhu sau|\(?ba\)?|,|va|so luong|la))*\s*:?\s*)?/.exec(
+      /^[\s:,.;)–-]*(?:\([^)]*\)[\s:,–-]*)?(?:(?:gom|co|voi)(?![a-z])(?:\s+(?:co|cac|\d+|thanh vien|nguoi|ong|ba|dong chi|sau day|ten|cac ong|nhu sau|\(?ba\)?|,|va|so luong|la)(?![a-z]))*\s*:?\s*)?/.exec(
         rest.bare,
       );
     const body = part(rest, start?.[0].length ?? 0);
