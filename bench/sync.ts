@@ -1,3 +1,4 @@
+import { CONTRACT } from "@toso/contract/sync/exchange";
 import { freshId } from "../apps/server/platform/fresh-id.ts";
 import type { Metric } from "./metric.ts";
 import { type Scratch, type ScratchTeam, startScratch } from "./scratch.ts";
@@ -46,7 +47,7 @@ async function push(
     return {
       cookie: member.cookie,
       // As a phone with more to send asks: the pull is measured apart.
-      body: JSON.stringify({ contract: 1, device: freshId(), since: {}, limit: 0, commands }),
+      body: JSON.stringify({ contract: CONTRACT, device: freshId(), since: {}, limit: 0, commands }),
     };
   });
   const { seconds, times } = await load({

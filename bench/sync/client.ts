@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 import { zstdDecompressSync } from "node:zlib";
-import type { SyncAnswer } from "@toso/contract/sync/exchange";
+import { CONTRACT, type SyncAnswer } from "@toso/contract/sync/exchange";
 import { freshId } from "../../apps/server/platform/fresh-id.ts";
 
 export interface Sent {
@@ -57,7 +57,7 @@ export async function pullAll(address: string, cookie: string) {
   const device = freshId();
   const began = performance.now();
   for (let more = true; more; ) {
-    const body = JSON.stringify({ contract: 1, device, commands: [], since });
+    const body = JSON.stringify({ contract: CONTRACT, device, commands: [], since });
     const { text, down, up } = await send("/api/sync", { cookie, body });
     const { feeds } = JSON.parse(text) as SyncAnswer;
     sum.requests += 1;

@@ -111,3 +111,14 @@ describe("one exchange", () => {
     expect(store.refused).toEqual([{ command: command(0), refusal: final }]);
   });
 });
+
+it("S2 an answer that decides fewer commands than were sent settles none of them", async () => {
+  const store = new MemoryStore(newId(1, new Uint8Array(10)));
+  const command: Command = { id: newId(2, new Uint8Array(10)), type: "recordVisit", made: 1, body: {} };
+  store.add(command);
+  const answer = (received: number): SyncAnswer => ({ now: 1, received, answers: [], scope: [], feeds: [] });
+  expect(await exchange(store, { exchange: async () => answer(0) })).toEqual({ failed: "server" });
+  expect(await store.waiting(9)).toEqual([command]);
+  expect(await exchange(store, { exchange: async () => answer(1) })).toEqual({ more: false });
+  expect(await store.waiting(9)).toEqual([]);
+});

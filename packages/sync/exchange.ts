@@ -1,4 +1,4 @@
-import { BATCH, CONTRACT } from "@toso/contract/sync/exchange";
+import { answersTo, BATCH, CONTRACT } from "@toso/contract/sync/exchange";
 import { type Failure, isFailure, type Network, type Store } from "./ports.ts";
 
 /** What one exchange came to. `more`: the server has more, or the outbox has. */
@@ -17,10 +17,10 @@ export async function exchange(store: Store, network: Network): Promise<Outcome>
     ...(full && { limit: 0 }),
   });
   if (isFailure(answer)) return answer;
-  await store.settle(answer);
-  const settled = new Set(
-    answer.answers.flatMap(({ id, refusal }) => (refusal?.again === "retry" ? [] : id)),
-  );
+  const answers = answersTo(commands, answer);
+  if (!answers) return { failed: "server" };
+  await store.settle({ ...answer, answers });
+  const settled = new Set(answers.flatMap(({ id, refusal }) => (refusal?.again === "retry" ? [] : id)));
   // What the server could not take now is tried again later, not at once: that would be a storm.
   if (commands.some(({ id }) => !settled.has(id))) return { failed: "server" };
   return { more: full || answer.feeds.some((feed) => feed.more) };

@@ -1,4 +1,4 @@
-import { CONTRACT, type SyncAnswer, type SyncRequest } from "@toso/contract/sync/exchange";
+import { answersTo, CONTRACT, type SyncAnswer, type SyncRequest } from "@toso/contract/sync/exchange";
 import type { Actor, Command, Id } from "@toso/domain/command/command";
 import type { HTTPMethods, LightMyRequestResponse } from "fastify";
 import { openSession } from "../../apps/server/features/accounts/better-auth.ts";
@@ -89,7 +89,8 @@ async function signIn(
       const body = { contract: CONTRACT, device: account, commands, since: {}, ...asked };
       const answer = await ask("POST", "/api/sync", { body });
       if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} ${answer.body}`);
-      return answer.json();
+      const told: SyncAnswer = answer.json();
+      return { ...told, answers: answersTo(commands, told) ?? [] };
     },
   };
 }

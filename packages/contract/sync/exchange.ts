@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { envelope } from "../command.ts";
 import { id } from "../text.ts";
 
-/** The version this code speaks; the server takes the two before as well (S7). Since 2 a feed says what left it. */
+/** The version this code speaks; the server takes the two before as well (S7). Since 2 a feed says what left it, and only a "no" is answered by name. */
 export const CONTRACT = 2;
 
 /** Commands that one request may carry. */
@@ -55,6 +55,9 @@ export type Feed = z.infer<typeof feed>;
 export const syncAnswer = z.object({
   /** The server's clock, ms since 1970: a phone notices a wrong clock of its own (S8). */
   now: z.number(),
+  /** Commands decided: all that were sent. What is not named in `answers` was accepted. */
+  received: z.optional(z.int()),
+  /** Every refusal; for contract 1 every answer. */
   answers: z.array(answer),
   /** Every audience this phone may keep; it forgets the others (S5). */
   scope: z.array(z.string()),
@@ -63,3 +66,14 @@ export const syncAnswer = z.object({
 });
 
 export type SyncAnswer = z.infer<typeof syncAnswer>;
+
+/** One answer for each command, in their order; null: the server did not decide as many as were sent. */
+export function answersTo(
+  commands: readonly { id: string }[],
+  { received, answers }: SyncAnswer,
+): Answer[] | null {
+  if (received !== undefined && received !== commands.length) return null;
+  const named = new Map(answers.map((one) => [one.id, one]));
+  if (received === undefined) return answers;
+  return commands.map(({ id }) => named.get(id) ?? { id, refusal: null });
+}

@@ -1,5 +1,6 @@
 import { readCommand } from "@toso/contract/commands";
 import {
+  type Answer,
   CONTRACT,
   PAGE,
   type SyncAnswer,
@@ -25,13 +26,18 @@ export function routes(app: FastifyInstance, { pool, journal, clock }: Parts): v
       const scope = scopeOf(actor);
       const { since, limit = PAGE, contract } = body;
       const feeds = limit === 0 ? "" : await feedsOf(pool, actor.commune, scope, since, { limit, contract });
-      const head: Omit<SyncAnswer, "feeds"> = { now: clock(), answers, scope };
+      const head: Omit<SyncAnswer, "feeds"> =
+        contract >= 2
+          ? { now: clock(), received: answers.length, answers: answers.filter(isNo), scope }
+          : { now: clock(), answers, scope };
       reply.type("application/json");
       // The records are text already: PostgreSQL wrote them, nobody here parses them.
       return `${JSON.stringify(head).slice(0, -1)},"feeds":[${feeds}]}`;
     },
   );
 }
+
+const isNo = ({ refusal }: Answer): boolean => refusal !== null;
 
 const OUTDATED = refuse(
   "outdated",
