@@ -60,7 +60,7 @@ function titledAnchor(body: Passage, match: RegExpExecArray, at: number): Anchor
     return null;
   if (!match[1] && !/[\s:.)]$/.test(match[0])) return null;
   const name = nameAt(body, at, true);
-  if (!name || postBeginsAt(body, at) || (soft && name.words < 2)) return null;
+  if (!name || postBeginsAt(body, at) || (soft && name.words < 2 && !name.value.includes("'"))) return null;
   if (title === "ba" && !isScannedLady(body, match.index, name)) return null;
   // "Ong" is "Ông" without its accent, but also a family name.
   if (title === "ong" && (name.words < 2 || !name.family || /^(?:van|thi) /.test(body.bare.slice(at)))) {

@@ -7,6 +7,8 @@ import { HAMLET_KIND, officialKind } from "./vocabulary.ts";
 export type Hamlet = { kind: string | null; name: Found<string>; from: number; to: number };
 
 const HONORIFIC = /^(?:Ông|Bà|Đ\/c|Đồng chí|Anh|Chị)(?!\p{L})/u;
+/** Families of the K'Ho whose first word is a kind of hamlet: "Bon Niêng Ha Juên". */
+const kohoFamily = /^Bon (?:Niêng|Dơng|Yô|Đing|Tô) (?:Ha|K|Ka|Si|Nai|Sar)(?![\p{Ll}])/u;
 const kind = new RegExp(`${HAMLET_KIND}`, "u");
 const stop =
   /^(?:(?:xã|phường|thị trấn|huyện|tỉnh|(?:ông|bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.()–-]|(?:có|gồm)(?![\p{L}])))|đ\/c|đồng chí|tổ trưởng|tổ phó|thành viên|trưởng|bí thư)(?![\p{L}])|(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH|THUỘC|TRÊN ĐỊA|GỒM)(?![\p{L}])|(?:Xã|Phường|Thị trấn|Huyện|Tỉnh|(?:Ông|Bà)(?! \p{Lu}[\p{L}'’]*\s*(?:$|[:;,.()–-]|(?:có|gồm)(?![\p{L}])))|Đồng chí|Tổ trưởng|Tổ phó|Thành viên|Trưởng|Bí thư|Gồm|Thuộc)(?![\p{L}]))/u;
@@ -31,6 +33,7 @@ export function hamletIn(passage: Passage, at = 0): Hamlet | null {
 export function hamletAt(passage: Passage, at: number): Hamlet | null {
   const match = new RegExp(`^(?:${HAMLET_KIND})`, "u").exec(passage.low.slice(at));
   if (!match) return scannedHamlet(passage, at);
+  if (kohoFamily.test(passage.text.slice(at))) return null;
   if (at > 0 && /[\p{L}\d]/u.test(passage.text[at - 1]!)) return null;
   const after = at + match[0].length;
   const gap = /^[\s:]*(?:mang tên\s*)?["“”]?/u.exec(passage.text.slice(after))![0].length;

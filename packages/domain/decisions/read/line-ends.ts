@@ -119,7 +119,9 @@ function inColumns({ last, line, full }: Seam): boolean | null {
 
 function telephone({ before, line, bare, full }: Seam): boolean | null {
   if (breaksNumber(before, line) || /^\s*\(?(?:\+84|0)\s?\d[\d .]{7,}/.test(line)) return true;
-  return full && /^\s*(?:sdt|dt|dien thoai|so dt|so dien thoai)\s*[:.]?\s*[+(]?\d/.test(bare) ? true : null;
+  return full && /^\s*(?:sdt|dt|dtdd|zalo|dien thoai|so dt|so dien thoai)\s*[:.]?\s*[+(]?\d/.test(bare)
+    ? true
+    : null;
 }
 
 /** "- Tổ trưởng;" on a line is no item, it ends the one above. */
@@ -217,7 +219,11 @@ const placeWithoutName =
 
 function waitingWord({ before, line, tight }: Seam): boolean | null {
   if (tight && placeWithoutName.test(before) && !isHonorific(line) && !isCapitals(line)) return true;
-  return waiting.test(before) && !isCapitals(line) && !(isHonorific(line) && /,$/.test(before)) ? true : null;
+  return waiting.test(before) &&
+    !isCapitals(line) &&
+    !(isHonorific(line) && /(?:,|thôn|xã|số)$/iu.test(before))
+    ? true
+    : null;
 }
 
 function sentenceEnd({ before, last, line }: Seam): boolean | null {
@@ -246,7 +252,7 @@ function opensPerson(line: string): boolean {
 }
 
 function isHonorific(line: string): boolean {
-  return /^\s*(Ông|Bà|Ong)(?!\p{L})/u.test(line);
+  return /^\s*(?:(?:Ông|Bà|Ong)(?!\p{L})|(?:Anh|Chị|Cô|Thầy) \p{Lu})/u.test(line);
 }
 
 /** "0983 731" / "914": a telephone number cut by the line's end, not a page number. */
