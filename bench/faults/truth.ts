@@ -3,20 +3,24 @@ import type { MortalServer } from "./server.ts";
 
 /** Where the kept totals and the records of a commune disagree: in SQL of its own, not by the code that keeps them. */
 export const DISAGREEMENTS = `
-with counted as (
-  select audience as team_id, 'households' as measure, doc ->> 'added' as day, 1 as n
-  from records where commune_id = $1 and kind = 'household'
+with house as (
+  select audience, doc::jsonb as doc from records where commune_id = $1 and kind = 'household'
+    and coalesce(doc -> 'left' ->> 'kind', 'moved') = 'moved'
+), visit as (
+  select audience, doc from records where commune_id = $1 and kind = 'visit' and doc -> 'withdrawn' is null
+), counted as (
+  select audience as team_id, 'households' as measure, doc ->> 'added' as day, 1 as n from house
   union all
-  select r.audience, (s.value ->> 'outcome') || ':' || s.key, s.value ->> 'since', 1
-  from records r cross join jsonb_each(r.doc::jsonb -> 'standing') s where r.commune_id = $1 and r.kind = 'household'
+  select audience, 'households', greatest(doc ->> 'added', doc -> 'left' ->> 'on'), -1 from house where doc ? 'left'
   union all
-  select audience, 'visits', doc ->> 'day', 1 from records where commune_id = $1 and kind = 'visit'
+  select audience, (s.value ->> 'outcome') || ':' || s.key, s.value ->> 'since', 1
+  from house cross join jsonb_each(doc -> 'standing') s
   union all
-  select audience, 'people', doc ->> 'day', json_array_length(doc -> 'helped')
-  from records where commune_id = $1 and kind = 'visit'
+  select audience, 'visits', doc ->> 'day', 1 from visit
   union all
-  select audience, 'relative', doc ->> 'day', 1
-  from records where commune_id = $1 and kind = 'visit' and (doc ->> 'byRelative')::boolean
+  select audience, 'people', doc ->> 'day', json_array_length(doc -> 'helped') from visit
+  union all
+  select audience, 'relative', doc ->> 'day', 1 from visit where (doc ->> 'byRelative')::boolean
 ), sums as (
   select team_id, measure, day::date, sum(n)::int as n from counted group by 1, 2, 3
 ), kept as (

@@ -41,6 +41,8 @@ export const recordsBehind = z.object({
       helped: z.array(z.string()),
       note: z.nullable(z.string()),
       photos: z.array(z.string()),
+      /** How often the visit was said anew. */
+      corrected: z.int(),
     }),
   ),
   /** Pass it on to get the next ones; null: that was all. */

@@ -35,6 +35,9 @@ interface Row {
   total: number;
 }
 
+/** One that was written down twice, or by mistake, counts for nothing. */
+const counted = sql`coalesce(h.doc -> 'left' ->> 'kind', 'moved') = 'moved'`;
+
 async function householdsStanding(db: Db, commune: Id, figure: Figure, outcome: string, platform: string) {
   const standing = sql<Standing>`h.doc -> 'standing' -> ${platform}`;
   return page(
@@ -47,7 +50,8 @@ async function householdsStanding(db: Db, commune: Id, figure: Figure, outcome: 
     left join records v on v.commune_id = h.commune_id and v.id = (${standing} ->> 'visit')::uuid
     where h.commune_id = ${commune} and h.kind = 'household' and h.audience = ${figure.team}
       and ${standing} ->> 'outcome' = ${outcome}
-      and ${standing} ->> 'since' between ${figure.from} and ${figure.to}`,
+      and ${standing} ->> 'since' between ${figure.from} and ${figure.to}
+      and ${counted}`,
   );
 }
 
@@ -59,7 +63,8 @@ const householdsAdded = (db: Db, commune: Id, figure: Figure) =>
     select h.id, h.doc ->> 'added' as day, h.doc::jsonb || jsonb_build_object('id', h.id) as household, null::jsonb as visit
     from records h
     where h.commune_id = ${commune} and h.kind = 'household' and h.audience = ${figure.team}
-      and h.doc ->> 'added' between ${figure.from} and ${figure.to}`,
+      and h.doc ->> 'added' between ${figure.from} and ${figure.to}
+      and ${counted} and coalesce(h.doc -> 'left' ->> 'on', '9') > ${figure.to}`,
   );
 
 const visitsMade = (db: Db, commune: Id, figure: Figure) =>
@@ -72,7 +77,7 @@ const visitsMade = (db: Db, commune: Id, figure: Figure) =>
     from records v
     join records h on h.commune_id = v.commune_id and h.id = (v.doc ->> 'household')::uuid
     where v.commune_id = ${commune} and v.kind = 'visit' and v.audience = ${figure.team}
-      and v.doc ->> 'day' between ${figure.from} and ${figure.to}
+      and v.doc ->> 'day' between ${figure.from} and ${figure.to} and v.doc -> 'withdrawn' is null
       ${figure.measure === "relative" ? sql`and (v.doc ->> 'byRelative')::boolean` : sql``}`,
   );
 
@@ -103,4 +108,5 @@ const recordOf = ({ day, household, visit }: Row): RecordsBehind["records"][numb
   helped: visit?.helped ?? [],
   note: visit?.note ?? null,
   photos: visit?.photos.map(({ hash }) => hash) ?? [],
+  corrected: visit?.earlier?.length ?? 0,
 });

@@ -1,7 +1,7 @@
 import { type Household, households, sayOutcome } from "@toso/domain/households/household";
 import { PLATFORMS } from "@toso/domain/indicators/catalogue";
 import { type Day, sayDay, sayWeekday } from "@toso/domain/words/day";
-import { Phone } from "lucide-preact";
+import { Pencil, Phone } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { team } from "../../../platform/local/me.ts";
 import { mirror } from "../../../platform/local/mirror.ts";
@@ -11,7 +11,9 @@ import { Button } from "../../../platform/ui/button.tsx";
 import { Card } from "../../../platform/ui/card.tsx";
 import { Empty } from "../../../platform/ui/empty.tsx";
 import { PageHeader } from "../../../platform/ui/page-header.tsx";
+import { LeftNotice } from "./left-notice.tsx";
 import { sayPoverty, sayPromise } from "./say.ts";
+import { Contested, Versions } from "./versions.tsx";
 import { words } from "./words.ts";
 
 /** One household: who, how it stands with each platform, and what was done there (`visits`). */
@@ -34,10 +36,14 @@ export function HouseholdPage({ id, visits }: { id: string; visits: ComponentChi
       {promise && (
         <p class="text-warning text-lg font-semibold">{`${promise} (${sayDay(doc.next ?? "")})`}</p>
       )}
+      {doc.left && <LeftNotice id={id} household={doc} left={doc.left} />}
+      <Contested household={doc} />
       <div class="flex flex-wrap gap-2">
-        <Button look="main" href={`/ho/${id}/ghi`} class="grow">
-          {words.record}
-        </Button>
+        {!doc.left && (
+          <Button look="main" href={`/ho/${id}/ghi`} class="grow">
+            {words.record}
+          </Button>
+        )}
         {doc.phone && (
           <Button href={`tel:${doc.phone.replace(/[^+\d]/g, "")}`}>
             <Phone aria-hidden="true" class="size-5" />
@@ -50,6 +56,14 @@ export function HouseholdPage({ id, visits }: { id: string; visits: ComponentChi
       </div>
       <Standings household={doc} />
       {visits}
+      <Versions household={doc} />
+      <div class="flex flex-wrap gap-2">
+        <Button href={`/ho/${id}/sua`}>
+          <Pencil aria-hidden="true" class="size-5" />
+          {words.correct}
+        </Button>
+        {!doc.left && <Button href={`/ho/${id}/roi`}>{words.leave}</Button>}
+      </div>
       <p class="text-base-content/75 text-sm">{here ? words.here : words.received}</p>
     </>
   );
@@ -72,8 +86,15 @@ function Standings({ household }: { household: Household }) {
         {PLATFORMS.map(({ code, name }) => {
           const standing = household.standing[code];
           return (
-            <div key={code} class="flex flex-wrap justify-between gap-x-3 py-2">
-              <dt>{name}</dt>
+            <div key={code} class="flex flex-wrap items-center justify-between gap-x-3 py-1">
+              <dt>
+                <a
+                  href={`/huong-dan/${code}`}
+                  class="flex min-h-11 items-center underline underline-offset-4"
+                >
+                  {name}
+                </a>
+              </dt>
               <dd class={standing ? "font-semibold" : "text-base-content/70"}>
                 {standing
                   ? `${sayOutcome(standing.outcome)} ${words.since(sayDay(standing.since))}`

@@ -11,7 +11,7 @@ import { PageHeader } from "../../../platform/ui/page-header.tsx";
 import type { Filter } from "./find.ts";
 import type { Item } from "./order.ts";
 import { HouseholdRow } from "./row.tsx";
-import { filter, found, teamHouseholds, typed } from "./team-households.ts";
+import { filter, found, leftHouseholds, teamHouseholds, typed } from "./team-households.ts";
 import { words } from "./words.ts";
 
 const PAGE = 60;
@@ -27,10 +27,11 @@ interface ListProps {
 /** The team's households: searched without accents, filtered, drawn as far as one has scrolled. */
 export function HouseholdList({ title, under, back, to }: ListProps) {
   const all = teamHouseholds.value;
+  const known = all.length + leftHouseholds.value.length;
   return (
     <>
       <PageHeader title={title} under={under} back={back} />
-      {all.length === 0 ? (
+      {known === 0 ? (
         mirror.ready.value && (
           <Empty title={words.none}>
             <p>{words.noneHow}</p>
@@ -88,6 +89,9 @@ const FILTERS: { value: Filter; say: string }[] = [
   ...PLATFORMS.map(({ code, name }) => ({ value: `open:${code}` as const, say: words.filters.open(name) })),
 ];
 
+/** Offered where there are any. */
+const LEFT = { value: "left" as const, say: words.filters.left };
+
 function FilterBox() {
   return (
     <label class="flex flex-wrap items-center gap-2">
@@ -99,7 +103,7 @@ function FilterBox() {
           filter.value = event.currentTarget.value as Filter;
         }}
       >
-        {FILTERS.map(({ value, say }) => (
+        {[...FILTERS, ...(leftHouseholds.value.length > 0 ? [LEFT] : [])].map(({ value, say }) => (
           <option key={value} value={value}>
             {say}
           </option>

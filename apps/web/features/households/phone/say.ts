@@ -1,4 +1,4 @@
-import type { Household } from "@toso/domain/households/household";
+import type { Household, SaidOfHousehold } from "@toso/domain/households/household";
 import { type Day, daysBetween, sayDay } from "@toso/domain/words/day";
 import { words } from "./words.ts";
 
@@ -16,3 +16,15 @@ export const sayLastVisit = ({ lastVisit }: Household): string =>
 const POVERTY = { poor: words.poor, near_poor: words.nearPoor, none: words.notPoor } as const;
 
 export const sayPoverty = ({ poverty }: Household): string | null => (poverty ? POVERTY[poverty] : null);
+
+export const FIELDS: Record<keyof SaidOfHousehold, string> = {
+  head: words.head,
+  place: words.place,
+  phone: words.phone,
+  people: words.people,
+  poverty: words.poverty,
+};
+
+/** One field by itself. */
+export const sayField = (said: SaidOfHousehold, field: keyof SaidOfHousehold): string =>
+  String((field === "poverty" ? said.poverty && POVERTY[said.poverty] : said[field]) ?? words.nothing);

@@ -11,6 +11,12 @@ type Row = Shown<NonNullable<(typeof households)["doc"]>>;
 
 let last: { team: Id | undefined; rows: readonly Row[] } = { team: undefined, rows: [] };
 
+/** Those that are off its list: moved away, written down twice, never there. */
+export const leftHouseholds = computed<readonly Row[]>(() => {
+  const mine = team.value?.id;
+  return byPlace([...mirror.all(households).values()].filter((row) => row.audience === mine && row.doc.left));
+});
+
 /** The households of the team that is worked for, as one walks from door to door. */
 export const teamHouseholds = computed<readonly Row[]>(() => {
   const all = mirror.all(households);
@@ -20,17 +26,19 @@ export const teamHouseholds = computed<readonly Row[]>(() => {
 });
 
 const sorted = (all: ReadonlyMap<Id, Row>, mine: Id | undefined): Row[] =>
-  byPlace([...all.values()].filter(({ audience }) => audience === mine));
+  byPlace([...all.values()].filter((row) => isOn(row, mine)));
+
+const isOn = ({ audience, doc }: Row, mine: Id | undefined): boolean => audience === mine && !doc.left;
 
 /** A visit changes a household, not its place in the list: thousands need not be sorted again for one. */
 function renewed(rows: readonly Row[], all: ReadonlyMap<Id, Row>): Row[] | null {
-  let left = 0;
-  for (const { audience } of all.values()) if (audience === last.team) left++;
-  if (left !== rows.length) return null;
+  let on = 0;
+  for (const row of all.values()) if (isOn(row, last.team)) on++;
+  if (on !== rows.length) return null;
   const fresh: Row[] = [];
   for (const row of rows) {
     const now = all.get(row.id);
-    if (!now || now.audience !== row.audience) return null;
+    if (!now || !isOn(now, last.team)) return null;
     if (now.doc !== row.doc && keysOf(now.doc).order !== keysOf(row.doc).order) return null;
     fresh.push(now);
   }
@@ -41,4 +49,6 @@ function renewed(rows: readonly Row[], all: ReadonlyMap<Id, Row>): Row[] | null 
 export const typed = signal("");
 export const filter = signal<Filter>("all");
 
-export const found = computed(() => find(teamHouseholds.value, typed.value, filter.value));
+export const found = computed(() =>
+  find(filter.value === "left" ? leftHouseholds.value : teamHouseholds.value, typed.value, filter.value),
+);

@@ -73,7 +73,7 @@ export function RecordsPanel({
 }
 
 function RecordRow({ row, team }: { row: Row; team: string }) {
-  const { head, place, day, platform, outcome, by, helped, note, photos } = row;
+  const { head, place, day, platform, outcome, by, helped, note, photos, corrected } = row;
   const result = [
     platform && platformName(platform),
     outcome && sayOutcome(outcome as Parameters<typeof sayOutcome>[0]),
@@ -94,7 +94,11 @@ function RecordRow({ row, team }: { row: Row; team: string }) {
       {result && <p>{result}</p>}
       {note && <p class="italic">“{note}”</p>}
       <p class="text-sm text-base-content/75">
-        {[helped.length > 0 && WORDS.helped(helped.join(", ")), by && WORDS.by(by)]
+        {[
+          helped.length > 0 && WORDS.helped(helped.join(", ")),
+          by && WORDS.by(by),
+          corrected > 0 && WORDS.corrected(corrected),
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>

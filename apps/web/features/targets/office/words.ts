@@ -41,6 +41,7 @@ export const WORDS = catalogue({
     noRecords: "Chưa có bản ghi nào trong khoảng này.",
     more: "Xem thêm",
     by: (name: string) => `${name} ghi`,
+    corrected: (times: number) => `đã sửa ${times} lần`,
     helped: (who: string) => `Hướng dẫn: ${who}`,
     photo: (n: number, head: string) => `Ảnh ${n} tại ${head}`,
     noDeviceTitle: "Hộ chưa có máy",

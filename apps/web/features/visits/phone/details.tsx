@@ -1,8 +1,8 @@
 import type { Day } from "@toso/domain/words/day";
+import type { ComponentChildren } from "preact";
 import { Choices } from "../../../platform/ui/choices.tsx";
 import { Area, Field } from "../../../platform/ui/field.tsx";
-import { type Draft, inDays, type Photo, toggled } from "./draft.ts";
-import { PhotoStrip } from "./photo-strip.tsx";
+import { type Draft, inDays, toggled } from "./draft.ts";
 import { words } from "./words.ts";
 
 const WHO = words.helpedWho.map((who) => ({ value: who, say: who }));
@@ -10,13 +10,13 @@ const WHO = words.helpedWho.map((who) => ({ value: who, say: who }));
 interface DetailsProps {
   draft: Draft;
   onDraft: (some: Partial<Draft>) => void;
-  photos: readonly Photo[];
-  onPhotos: (photos: Photo[]) => void;
   today: Day;
+  /** What is asked between the note and the day: photos of a new visit. */
+  children?: ComponentChildren;
 }
 
 /** What can be said of a visit besides its result. */
-export function Details({ draft, onDraft, photos, onPhotos, today }: DetailsProps) {
+export function Details({ draft, onDraft, today, children }: DetailsProps) {
   const day = draft.day ?? today;
   return (
     <div class="flex flex-col gap-5">
@@ -44,7 +44,7 @@ export function Details({ draft, onDraft, photos, onPhotos, today }: DetailsProp
         value={draft.note}
         onText={(note) => onDraft({ note })}
       />
-      <PhotoStrip photos={photos} onPhotos={onPhotos} />
+      {children}
       <Field
         label={words.day}
         type="date"

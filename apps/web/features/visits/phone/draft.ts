@@ -1,6 +1,7 @@
 import type { Id } from "@toso/domain/command/command";
 import type { Outcome } from "@toso/domain/households/household";
 import type { RecordVisit } from "@toso/domain/visits/record-visit";
+import type { SaidOfVisit } from "@toso/domain/visits/visit";
 import { addDays, type Day } from "@toso/domain/words/day";
 import { words } from "./words.ts";
 
@@ -41,21 +42,35 @@ export function bodyOf(
   outcome: Outcome,
   more: { visit: Id; household: Id; photos: readonly Photo[]; today: Day },
 ): RecordVisit {
-  const { platform, helped, byRelative, note, next } = draft;
   const { visit, household, photos, today } = more;
   return {
     visit,
     household,
-    day: draft.day ?? today,
-    platform,
-    outcome,
-    helped,
-    byRelative,
-    note: note.trim() || null,
+    ...saidIn(draft, outcome, today),
     photos: photos.map(({ hash, blob }) => ({ hash, bytes: blob.size })),
-    next,
   };
 }
+
+/** What a draft says of the visit. */
+export function saidIn(
+  { platform, helped, byRelative, note, day, next }: Draft,
+  outcome: Outcome,
+  today: Day,
+): SaidOfVisit {
+  return { day: day ?? today, platform, outcome, helped, byRelative, note: note.trim() || null, next };
+}
+
+/** A visit as a draft, to be said anew. */
+export const draftOf = ({ platform, outcome, helped, byRelative, note, day, next }: SaidOfVisit): Draft => ({
+  platform,
+  outcome,
+  helped,
+  byRelative,
+  note: note ?? "",
+  day,
+  next,
+  detailed: true,
+});
 
 export const toggled = (list: readonly string[], value: string): string[] =>
   list.includes(value) ? list.filter((held) => held !== value) : [...list, value];

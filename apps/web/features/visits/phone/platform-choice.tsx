@@ -38,6 +38,12 @@ export function PlatformChoice({ household, chosen, onChoose }: PlatformChoicePr
         {standing?.outcome === "uses" && (
           <span class="block text-sm">{words.uses(platformName(chosen), sayDay(standing.since))}</span>
         )}
+        <a
+          href={`/huong-dan/${chosen}`}
+          class="text-primary flex min-h-11 items-center font-semibold underline"
+        >
+          {words.showCards}
+        </a>
       </p>
       <Button onClick={() => setOpen(true)}>{words.change}</Button>
     </div>

@@ -13,6 +13,7 @@ import { Details } from "./details.tsx";
 import { blankDraft, type Draft } from "./draft.ts";
 import { useKeptPhotos } from "./kept-photos.ts";
 import { Outcomes } from "./outcomes.tsx";
+import { PhotoStrip } from "./photo-strip.tsx";
 import { PlatformChoice } from "./platform-choice.tsx";
 import { likelyPlatform, record } from "./record.ts";
 import { words } from "./words.ts";
@@ -80,7 +81,9 @@ function VisitForm({ household, onDone }: VisitFormProps) {
       )}
       {draft.detailed ? (
         <>
-          <Details draft={draft} onDraft={change} photos={photos} onPhotos={keepPhotos} today={today} />
+          <Details draft={draft} onDraft={change} today={today}>
+            <PhotoStrip photos={photos} onPhotos={keepPhotos} />
+          </Details>
           <div class="bg-base-100 border-base-300 sticky bottom-0 -mx-4 border-t p-4">
             <Button look="main" wide busy={busy} onClick={() => void save(draft.outcome)}>
               {words.save}
