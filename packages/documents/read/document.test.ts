@@ -36,7 +36,7 @@ test("bad files are refused with a reason", async () => {
   expect(await refusal(zipSync(enabled), "quyet-dinh.docm")).toBe("macros");
   expect(await refusal(zipSync({ "xl/workbook.xml": bytes("<workbook/>") }))).toBe("empty");
   expect(await refusal(bytes("%PDF-1.7 cut off"))).toBe("damaged");
-  expect(await refusal(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe("scan");
+  expect(await refusal(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]))).toBe("damaged");
   const locked = new Uint8Array([
     0xd0,
     0xcf,

@@ -1,18 +1,25 @@
 import type { TextDocument } from "@toso/domain/decisions/read/document";
 import { LARGEST_FILE, LONGEST_TEXT, type Unreadable, unreadable } from "./refusals.ts";
+import { pictureKind } from "./scan/picture-kind.ts";
+import type { Watching } from "./scan/scan.ts";
 import { readText } from "./text.ts";
 
 export type { Unreadable } from "./refusals.ts";
 
 /**
  * The bytes of an uploaded decision → its text and blocks, or why it cannot be read. The kind of file is told by its
- * content; the name only helps where content does not tell (Markdown). Never throws on any bytes.
+ * content; the name only helps where content does not tell (Markdown). Never throws on any bytes. Pictures are
+ * recognised, which takes seconds a page: `watching` hears how far it is.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<TextDocument | Unreadable> {
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  watching: Watching = {},
+): Promise<TextDocument | Unreadable> {
   if (bytes.length > LARGEST_FILE) return unreadable("too_large");
   if (bytes.length === 0) return unreadable("empty");
   try {
-    const read = await readKind(bytes, fileName);
+    const read = await readKind(bytes, fileName, watching);
     return !isUnreadable(read) && read.text.length > LONGEST_TEXT ? unreadable("too_long") : read;
   } catch {
     // A reader met something no writer of documents makes.
@@ -24,19 +31,17 @@ export function isUnreadable(result: TextDocument | Unreadable): result is Unrea
   return "kind" in result && result.kind === "unreadable";
 }
 
-async function readKind(bytes: Uint8Array, fileName: string): Promise<TextDocument | Unreadable> {
+async function readKind(
+  bytes: Uint8Array,
+  fileName: string,
+  watching: Watching,
+): Promise<TextDocument | Unreadable> {
   if (startsWith(bytes, "PK\x03\x04") || startsWith(bytes, "PK\x05\x06"))
     return (await import("./docx.ts")).readDocx(bytes);
-  if (latin1(bytes.subarray(0, 1024)).includes("%PDF-")) return (await import("./pdf.ts")).readPdf(bytes);
+  if (latin1(bytes.subarray(0, 1024)).includes("%PDF-"))
+    return (await import("./pdf.ts")).readPdf(bytes, watching);
   if (startsWith(bytes, "\xd0\xcf\x11\xe0")) return unreadable(oleKind(bytes));
-  if (
-    startsWith(bytes, "\xff\xd8\xff") ||
-    startsWith(bytes, "\x89PNG") ||
-    startsWith(bytes, "II*\0") ||
-    startsWith(bytes, "MM\0*")
-  ) {
-    return unreadable("scan");
-  }
+  if (pictureKind(bytes)) return (await import("./scan/pictures.ts")).readPictures([bytes], watching);
   if (
     startsWith(bytes, "MZ") ||
     startsWith(bytes, "\x7fELF") ||

@@ -5,18 +5,22 @@ import { gridsOf } from "./pdf-grid.ts";
 import type { Glyphs } from "./pdf-lines.ts";
 import { type Operations, type Rule, rulesOf } from "./pdf-rules.ts";
 import { type Unreadable, unreadable } from "./refusals.ts";
+import { isWithoutText, textPage } from "./scan/pages.ts";
+import { recognise, type Watching } from "./scan/scan.ts";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
 
 const MOST_PAGES = 200;
+/** A page with fewer letters is a picture, perhaps with a page number put on it. */
+const FEWEST_LETTERS = 20;
 /** Borders are looked for on this many pages at most, and only where a list of people is. */
 const MOST_RULED_PAGES = 60;
 
 /**
  * A PDF with a text layer → blocks. A PDF only knows where letters stand and lines are drawn: columns and tables are
- * found again from positions. Without text it is a scan and refused (reading scans is another reader's work).
+ * found again from positions. Pages without text are scans: what stands on them is recognised.
  */
-export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreadable> {
+export async function readPdf(bytes: Uint8Array, watching: Watching): Promise<TextDocument | Unreadable> {
   const { getDocumentProxy, getResolvedPDFJS } = await import("unpdf");
   let pdf: Pdf;
   try {
@@ -30,11 +34,21 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreada
   try {
     const operations = (await getResolvedPDFJS()).OPS as unknown as Operations & TextOperations;
     const texts = await textOfPages(pdf, operations);
-    const letters = texts.flat().reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0);
-    if (letters < 40) return unreadable("scan");
+    const scanned = texts.flatMap((glyphs, i) => (lettersIn(glyphs) < FEWEST_LETTERS ? [i] : []));
+    const recognised = await recognise(
+      scanned.map((i) => ({ bytes, page: i + 1 })),
+      watching,
+    );
+    if ("code" in recognised) return recognised;
+    if (scanned.length === texts.length && isWithoutText(recognised)) return unreadable("no_text");
     const hasList = texts.some((glyphs) => /tên/iu.test(glyphs.map((piece) => piece.text).join("")));
     const pages: Page[] = [];
     for (const [i, glyphs] of texts.entries()) {
+      const scan = recognised[scanned.indexOf(i)];
+      if (scan) {
+        pages.push(textPage(scan));
+        continue;
+      }
       const rules = hasList && i < MOST_RULED_PAGES ? await rulesOfPage(pdf, i + 1, operations) : [];
       pages.push({ glyphs, grids: gridsOf(rules, glyphs) });
     }
@@ -42,6 +56,10 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument | Unreada
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+function lettersIn(glyphs: Glyphs[]): number {
+  return glyphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 }
 
 async function textOfPages(pdf: Pdf, operations: TextOperations): Promise<Glyphs[][]> {

@@ -10,6 +10,11 @@ export type UnreadableCode =
   | "not_a_document"
   | "macros"
   | "scan"
+  | "no_text"
+  | "other_picture"
+  | "picture_too_large"
+  | "too_many_pages"
+  | "busy"
   | "old_format"
   | "damaged";
 
@@ -26,7 +31,13 @@ const sentences: Record<UnreadableCode, string> = {
   unsafe_archive: "Tệp nén bất thường nên không mở. Hãy mở bằng Word, lưu lại thành .docx mới rồi gửi lại.",
   not_a_document: "Tệp này không phải văn bản. Hãy chọn tệp .docx, .pdf, .txt hoặc .md của quyết định.",
   macros: "Tệp có chứa macro nên không mở. Hãy lưu lại thành .docx (không macro) hoặc .pdf rồi gửi lại.",
-  scan: "Tệp là ảnh quét, chưa có chữ để đọc. Hãy gửi bản Word (.docx) hoặc PDF xuất từ Word của quyết định.",
+  scan: "Tệp Word này chỉ có ảnh. Hãy lưu thành .pdf, hoặc gửi thẳng các ảnh của từng trang.",
+  no_text:
+    "Không thấy chữ nào đọc được trong ảnh. Hãy chụp lại cho thẳng, đủ sáng, cả trang nằm trong khung; hoặc nhập bằng tay.",
+  other_picture: "Loại ảnh này chưa đọc được. Hãy lưu lại thành .jpg, .png hoặc .pdf rồi gửi lại.",
+  picture_too_large: "Ảnh quá lớn (trên 60 triệu điểm). Hãy quét lại ở 300 dpi hoặc thu nhỏ ảnh rồi gửi lại.",
+  too_many_pages: "Bản quét có hơn 40 trang. Hãy chỉ gửi quyết định và danh sách kèm theo.",
+  busy: "Máy đang nhận dạng nhiều bản quét. Hãy chờ vài phút rồi gửi lại.",
   old_format: "Tệp Word đời cũ (.doc) chưa đọc được. Hãy mở bằng Word, chọn Lưu thành .docx rồi gửi lại.",
   damaged: "Tệp bị hỏng hoặc tải lên chưa hết. Hãy mở thử trên máy, lưu lại thành bản mới rồi gửi lại.",
 };

@@ -1,3 +1,4 @@
+import type { Rule } from "../pdf-rules.ts";
 import { type Plane, shrink } from "./plane.ts";
 
 /** A part of a page, in pixels; right and bottom are outside it. */
@@ -5,7 +6,7 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 
 const SHRINK = 4;
 const INK = 140;
-/** In pixels at 300 dpi: less than this apart, letters belong to one line, or words to one column. */
+/** In pixels: less than this apart, letters belong to one line, or words to one column. */
 const BETWEEN_LINES = 4;
 const BETWEEN_COLUMNS = 44;
 /** White around a piece, and what of the page itself may belong to its letters' edges. */
@@ -14,14 +15,18 @@ const EDGE = 3;
 
 /**
  * The pieces of text of a page: it is cut along empty strips, from side to side between lines and from top to bottom
- * between columns, until neither is left. Columns, cells and lines are read apart, so that a gap between columns says
- * nothing about the spaces between words.
+ * between columns, and where a border stood, until nothing is left to cut. Columns, cells and lines are read apart, so
+ * that a gap between columns says nothing about the spaces between words. @param rules the borders, no longer drawn
  */
-export function piecesOf(plane: Plane): Box[] {
+export function piecesOf(plane: Plane, rules: Rule[]): Box[] {
   const small = shrink(plane, SHRINK, "dark");
   const ink = Uint8Array.from(small.grey, (value) => (value < INK ? 1 : 0));
   const whole = { left: 0, top: 0, right: small.width, bottom: small.height };
-  return cut(ink, small.width, whole, 0).flatMap((piece) => {
+  const borders = rules
+    .filter(({ across }) => !across)
+    .map(({ at, from, to }) => ({ at: at / SHRINK, from: from / SHRINK, to: to / SHRINK }));
+  const page = { ink, width: small.width, borders };
+  return cut(page, whole, 0).flatMap((piece) => {
     const box = {
       left: Math.max(0, piece.left * SHRINK - EDGE),
       top: Math.max(0, piece.top * SHRINK - EDGE),
@@ -37,23 +42,38 @@ function isSpeck({ left, top, right, bottom }: Box): boolean {
   return (right - left) * SHRINK < 12 || (bottom - top) * SHRINK < 16;
 }
 
-function cut(ink: Uint8Array, width: number, box: Box, depth: number): Box[] {
-  const trimmed = trim(ink, width, box);
+type Page = { ink: Uint8Array; width: number; borders: { at: number; from: number; to: number }[] };
+
+function cut(page: Page, box: Box, depth: number): Box[] {
+  const trimmed = trim(page, box);
   if (!trimmed) return [];
-  if (depth > 12) return [trimmed];
-  for (const [across, gap] of [
-    [true, BETWEEN_LINES],
-    [false, BETWEEN_COLUMNS],
-  ] as const) {
-    const parts = partsOf(ink, width, trimmed, across, Math.max(1, Math.round(gap / SHRINK)));
-    if (parts.length > 1) return parts.flatMap((part) => cut(ink, width, part, depth + 1));
-  }
-  return [trimmed];
+  if (depth > 16) return [trimmed];
+  const parts = [
+    partsOf(page, trimmed, true, BETWEEN_LINES),
+    atBorder(page, trimmed),
+    partsOf(page, trimmed, false, BETWEEN_COLUMNS),
+  ].find(({ length }) => length > 1);
+  return parts ? parts.flatMap((part) => cut(page, part, depth + 1)) : [trimmed];
+}
+
+/** The box cut where an upright border ran through the whole of it. */
+function atBorder({ borders }: Page, box: Box): Box[] {
+  const border = borders.find(
+    ({ at, from, to }) =>
+      at > box.left + 1 && at < box.right - 1 && from <= box.top + 2 && to >= box.bottom - 2,
+  );
+  if (!border) return [box];
+  const at = Math.round(border.at);
+  return [
+    { ...box, right: at },
+    { ...box, left: at },
+  ];
 }
 
 /** The box cut wherever its profile is empty for long enough. */
-function partsOf(ink: Uint8Array, width: number, box: Box, across: boolean, gap: number): Box[] {
-  const profile = profileOf(ink, width, box, across);
+function partsOf(page: Page, box: Box, across: boolean, between: number): Box[] {
+  const profile = profileOf(page, box, across);
+  const gap = Math.round(between / SHRINK);
   const base = across ? box.top : box.left;
   const parts: Box[] = [];
   let from = 0;
@@ -73,9 +93,9 @@ function partsOf(ink: Uint8Array, width: number, box: Box, across: boolean, gap:
   return parts;
 }
 
-function trim(ink: Uint8Array, width: number, box: Box): Box | null {
-  const rows = profileOf(ink, width, box, true);
-  const columns = profileOf(ink, width, box, false);
+function trim(page: Page, box: Box): Box | null {
+  const rows = profileOf(page, box, true);
+  const columns = profileOf(page, box, false);
   const top = rows.findIndex((count) => count > 0);
   if (top < 0) return null;
   return {
@@ -86,7 +106,7 @@ function trim(ink: Uint8Array, width: number, box: Box): Box | null {
   };
 }
 
-function profileOf(ink: Uint8Array, width: number, box: Box, across: boolean): Uint32Array {
+function profileOf({ ink, width }: Page, box: Box, across: boolean): Uint32Array {
   const profile = new Uint32Array(across ? box.bottom - box.top : box.right - box.left);
   for (let y = box.top; y < box.bottom; y++) {
     for (let x = box.left; x < box.right; x++) {
@@ -101,9 +121,6 @@ export function crop({ width, grey }: Plane, box: Box): Plane & { left: number; 
   const [w, h] = [box.right - box.left + 2 * MARGIN, box.bottom - box.top + 2 * MARGIN];
   const part = new Uint8Array(w * h).fill(255);
   for (let y = box.top; y < box.bottom; y++)
-    part.set(
-      grey.subarray(y * width + box.left, y * width + box.right),
-      (y - box.top + MARGIN) * w + MARGIN,
-    );
+    part.set(grey.subarray(y * width + box.left, y * width + box.right), (y - box.top + MARGIN) * w + MARGIN);
   return { width: w, height: h, grey: part, left: box.left - MARGIN, top: box.top - MARGIN };
 }

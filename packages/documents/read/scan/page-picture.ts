@@ -2,10 +2,10 @@ import type { Canvas, Image } from "@napi-rs/canvas";
 import { flatten, type Plane, planeOf } from "./plane.ts";
 import { liesOnItsSide, skewOf } from "./skew.ts";
 
-/** The longer side of an A4 page at 300 dpi: letters of every picture come to the size the reader was trained on. */
+/** The longer side of every page, in pixels: A4 at 300 dpi. What is measured in pixels here is measured at this size. */
 const LONG_SIDE = 3508;
 
-/** A picture of a page → the page upright, level, on even paper, at the size of a scan of 300 dpi. */
+/** A picture of a page → the page upright, level, on even paper, at one size. */
 export async function levelPage(picture: Image | Canvas): Promise<Plane> {
   const { createCanvas } = await import("@napi-rs/canvas");
   const scale = LONG_SIDE / Math.max(picture.width, picture.height);

@@ -9,10 +9,10 @@ export function planeOf(rgba: Uint8ClampedArray | Uint8Array, width: number, hei
   const grey = new Uint8Array(width * height);
   for (let i = 0, at = 0; i < grey.length; i++, at += 4) {
     const [r, g, b] = [rgba[at]!, rgba[at + 1]!, rgba[at + 2]!];
-    const most = r > g ? (r > b ? r : b) : g > b ? g : b;
-    const least = r < g ? (r < b ? r : b) : g < b ? g : b;
+    const most = r > g ? Math.max(r, b) : Math.max(g, b);
+    const least = r < g ? Math.min(r, b) : Math.min(g, b);
     const value = most + ((most - least) >> 1);
-    grey[i] = value > 255 ? 255 : value;
+    grey[i] = Math.min(value, 255);
   }
   return { width, height, grey };
 }
@@ -83,4 +83,45 @@ function smooth({ width, height, grey }: Plane): Plane {
     }
   }
   return { width, height, grey: even };
+}
+
+/** The page at a smaller size: each pixel is the mean of those it covers. */
+export function scaleDown({ width, height, grey }: Plane, by: number): Plane {
+  const [columns, rows] = [Math.round(width * by), Math.round(height * by)];
+  const across = spread(width, columns);
+  const down = spread(height, rows);
+  const narrow = new Float32Array(columns * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const value = grey[y * width + x]!;
+      const { into, share } = across[x]!;
+      narrow[y * columns + into]! += value * share;
+      if (share < 1 && into + 1 < columns) narrow[y * columns + into + 1]! += value * (1 - share);
+    }
+  }
+  const small = new Float32Array(columns * rows);
+  for (let y = 0; y < height; y++) {
+    const { into, share } = down[y]!;
+    for (let x = 0; x < columns; x++) {
+      const value = narrow[y * columns + x]!;
+      small[into * columns + x]! += value * share;
+      if (share < 1 && into + 1 < rows) small[(into + 1) * columns + x]! += value * (1 - share);
+    }
+  }
+  const area = (width / columns) * (height / rows);
+  return {
+    width: columns,
+    height: rows,
+    grey: Uint8Array.from(small, (sum) => Math.min(255, sum / area + 0.5)),
+  };
+}
+
+/** Into which of `count` pixels each of `length` falls, and how much of it; the rest falls into the next. */
+function spread(length: number, count: number): { into: number; share: number }[] {
+  const by = count / length;
+  return Array.from({ length }, (_, i) => {
+    const into = Math.min(count - 1, Math.floor(i * by));
+    const end = (i + 1) * by;
+    return { into, share: end <= into + 1 ? 1 : (into + 1 - i * by) / by };
+  });
 }

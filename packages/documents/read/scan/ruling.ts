@@ -1,7 +1,7 @@
 import type { Rule } from "../pdf-rules.ts";
 import type { Plane } from "./plane.ts";
 
-/** In pixels at 300 dpi: longer than a letter's strokes, shorter than the borders of the smallest cell. */
+/** In pixels: longer than a letter's strokes, shorter than the borders of the smallest cell. */
 const SHORTEST = { across: 90, down: 56 };
 const THICKEST = 14;
 /** A line that meets no other is one only if it is this long: a row of serifs is shorter. */

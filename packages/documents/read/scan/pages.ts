@@ -1,5 +1,4 @@
-import { composeDocument, type TextDocument } from "@toso/domain/decisions/read/document";
-import { blocksOfPages } from "../pdf-blocks.ts";
+import type { Page } from "../pdf-blocks.ts";
 import { gridsOf } from "../pdf-grid.ts";
 import type { Glyphs } from "../pdf-lines.ts";
 import type { RecognisedPage } from "./recognise.ts";
@@ -8,8 +7,8 @@ import type { Word } from "./words.ts";
 /** The longer side of A4, in points. */
 const LONG_SIDE = 842;
 
-/** Recognised pages → the same page that a PDF's text layer gives, in points. */
-export function textPage({ width, height, words, rules }: RecognisedPage) {
+/** A recognised page → the same that a PDF's text layer gives, in points. */
+export function textPage({ width, height, words, rules }: RecognisedPage): Page {
   const point = LONG_SIDE / Math.max(width, height);
   const size = letterSize(words) * point;
   const glyphs = words.map(
@@ -39,6 +38,11 @@ function letterSize(words: Word[]): number {
   return (heights[heights.length >> 1] ?? 36) / 0.68;
 }
 
-export function textOfScan(pages: RecognisedPage[]): TextDocument {
-  return composeDocument(blocksOfPages(pages.map(textPage)), "pdf", true);
+/** Letters in all: fewer are specks that looked like some. */
+const FEWEST_LETTERS = 40;
+
+/** True where the pictures show no text that could be read. */
+export function isWithoutText(pages: RecognisedPage[]): boolean {
+  const sure = pages.flatMap(({ words }) => words.filter((word) => word.sure >= 50));
+  return sure.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) < FEWEST_LETTERS;
 }
