@@ -154,6 +154,13 @@ function tornInside({ before, line, bare, full, tight }: Seam): boolean | null {
     return true;
   if (!tight) return null;
   if (unfinished.test(before) && !isCapitals(line) && !opensItem.test(bare)) return true;
+  if (
+    /;$/.test(before) &&
+    postFollows.test(bare) &&
+    !/ (?:ong|ba) /.test(bare) &&
+    namesPerson(before.slice(0, -1))
+  )
+    return true;
   if (dashedPost.test(bare) && !/ (?:ong|ba) /.test(bare) && namesPerson(before)) return true;
   if (/;$/.test(before) && opensField.test(bare) && /(?:chức vụ|nhiệm vụ|họ và tên)\s*:/iu.test(before))
     return true;
@@ -190,6 +197,7 @@ function inBrackets({ before, line, full }: Seam): boolean | null {
 /** "… bổ sung ông Trịnh" at a line's end: the rest of the name follows. "ấp Mũi Ông Lục" is whole. */
 const halfName =
   /(?<!\p{L})(?:ông|bà|[Đđ]\/c|[Đđ]ồng chí|anh|chị|(?<!\p{Lu}\p{L}* )(?:Ông|ÔNG|Bà|BÀ|Ong)) \p{Lu}\p{L}*$/u;
+const longName = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|Ong|[Đđ]\/c|đồng chí)(?: \p{Lu}\p{Ll}*){2,3}$/u;
 const twoNames = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|Ong|[Đđ]\/c) \p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u;
 
 /** One to three words of a name behind what separates people: "…; Bạch", "… và Huỳnh", "2. Lý". */
@@ -205,7 +213,7 @@ function tornName({ before, line, full, tight }: Seam): boolean | null {
   if (isHonorific(line)) return null;
   if (full && /[,;:]\s\p{Lu}\p{Ll}+$/u.test(before) && /^\s*\p{Lu}\p{Ll}+[ ,;.]/u.test(line)) return true;
   if (twoNames.test(before) && /^\s*\p{Lu}\p{Ll}*\s*[,(–-]/u.test(line)) return true;
-  if (tight && twoNames.test(before) && /^\s*\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*\s*[,(–-]/u.test(line)) return true;
+  if (tight && longName.test(before) && /^\s*\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*\s*[,(–-]/u.test(line)) return true;
   if (tight && /\p{Lu}\p{Ll}+$/u.test(before) && /^\s*\p{Lu}\p{Ll}+[;,.)]/u.test(line)) return true;
   return halfName.test(before) && /^\s*\p{Lu}\p{Ll}*[ ,]/u.test(line) ? true : null;
 }
