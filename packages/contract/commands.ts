@@ -3,7 +3,14 @@ import { type Refusal, refuse } from "@toso/domain/command/refusal";
 import type * as z from "zod/mini";
 import { confirmDecision, markSeen, noteDelivery, reorganiseTeams } from "./decisions/bodies.ts";
 import { answerDifficulty, raiseDifficulty } from "./difficulties/bodies.ts";
-import { addHouseholds, moveHouseholds } from "./households/bodies.ts";
+import { recordVoice, withdrawVoice } from "./guides/bodies.ts";
+import {
+  addHouseholds,
+  correctHousehold,
+  leaveHousehold,
+  moveHouseholds,
+  returnHousehold,
+} from "./households/bodies.ts";
 import {
   cancelPaper,
   changeTemplate,
@@ -17,7 +24,7 @@ import { acceptReport, consolidateReports, returnReport, submitReport } from "./
 import { assignTargets } from "./targets/bodies.ts";
 import { correctMembership, handOverTeam } from "./teams/bodies.ts";
 import { matchCommune, reshapeHamlets, takeBackReshaping } from "./units/bodies.ts";
-import { recordVisit } from "./visits/bodies.ts";
+import { correctVisit, recordVisit, withdrawVisit } from "./visits/bodies.ts";
 
 /** Every command that may come over the wire, and the shape of its body. */
 export const BODIES = {
@@ -33,7 +40,14 @@ export const BODIES = {
   assignTargets,
   addHouseholds,
   moveHouseholds,
+  correctHousehold,
+  leaveHousehold,
+  returnHousehold,
   recordVisit,
+  correctVisit,
+  withdrawVisit,
+  recordVoice,
+  withdrawVoice,
   raiseDifficulty,
   answerDifficulty,
   submitReport,

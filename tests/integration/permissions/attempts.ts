@@ -4,7 +4,7 @@ import { blankContent, DEFAULT_TEMPLATES, type Template } from "@toso/domain/pap
 import { deed, recordVisit } from "../deeds.ts";
 import type { Asked } from "../people.ts";
 import { madeUp } from "../server.ts";
-import { type Belongings, MARK, PERIOD, piece } from "./secrets.ts";
+import { type Belongings, MARK, PERIOD, piece, voiceOf } from "./secrets.ts";
 
 /** One way to ask for what belongs to somebody. */
 export interface Attempt extends Asked {
@@ -162,6 +162,11 @@ export const CASES: Record<string, RouteCase> = {
     rightful: "member",
     attempts: (target) => [{ url: photo(target), ...piece(Buffer.from([0xff, 0xd8, 1])) }],
   },
+  "DELETE /api/photos/:team/:hash": {
+    rightful: "member",
+    refused: true,
+    attempts: (target) => [{ url: photo(target) }],
+  },
   "POST /api/sync": {
     rightful: "member",
     attempts: ({ commune, team }) => [
@@ -180,7 +185,7 @@ export const CASES: Record<string, RouteCase> = {
 
 /** Commands of every type at what belongs to a team; `own`: what the attacker has to hide it among. */
 export const commandsAt = (target: Belongings, own: Belongings): Record<CommandType, Command[]> => {
-  const { team, household, visit, difficulty, target: given, report } = target;
+  const { team, household, visit, difficulty, target: given, report, voice } = target;
   const span = { from: "2026-01-01", to: "2026-12-31" };
   const hamlet = { id: team.hamlet, name: "Cướp", type: "thôn" };
   const member = {
@@ -208,6 +213,18 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
     teams: [],
     founded: [],
   };
+  const visited = {
+    day: "2026-11-16",
+    platform: "vneid",
+    outcome: "uses",
+    helped: ["Chủ hộ"],
+    byRelative: false,
+    note: MARK,
+    next: null,
+  };
+  const anew = { before: visited, said: { ...visited, note: "Cướp" }, reason: null };
+  const housed = { head: MARK, place: null, phone: null, people: 4, poverty: null };
+  const leaving = { kind: "moved", on: "2026-11-16", into: null, reason: null };
   const at = (type: CommandType, ...bodies: object[]) => bodies.map((body) => deed(type, body));
   return {
     confirmDecision: at("confirmDecision", {
@@ -294,12 +311,47 @@ export const commandsAt = (target: Belongings, own: Belongings): Record<CommandT
       recordVisit(own.household, { visit }),
       recordVisit(own.household, { visit: household }),
     ],
+    recordVoice: at(
+      "recordVoice",
+      { ...voiceOf(team.id), voice: madeUp() },
+      { ...voiceOf(own.team.id), voice },
+    ),
+    withdrawVoice: at("withdrawVoice", { voice }, { voice: household }),
     raiseDifficulty: at(
       "raiseDifficulty",
       { difficulty: madeUp(), team: team.id, text: "Cướp" },
       { difficulty, team: own.team.id, text: "Cướp" },
     ),
     answerDifficulty: at("answerDifficulty", { difficulty, text: "Cướp" }),
+    correctVisit: at(
+      "correctVisit",
+      { visit, household, ...anew },
+      { visit, household: own.household, ...anew },
+      { visit: own.visit, household, ...anew },
+    ),
+    withdrawVisit: at(
+      "withdrawVisit",
+      { visit, household, reason: "Cướp" },
+      { visit, household: own.household, reason: "Cướp" },
+      { visit: own.visit, household, reason: "Cướp" },
+    ),
+    correctHousehold: at("correctHousehold", {
+      household,
+      before: housed,
+      said: { ...housed, head: "Cướp" },
+      reason: null,
+    }),
+    leaveHousehold: at(
+      "leaveHousehold",
+      { ...leaving, household },
+      { ...leaving, household, kind: "twice", into: own.household },
+      { ...leaving, household: own.household, kind: "twice", into: household },
+    ),
+    returnHousehold: at(
+      "returnHousehold",
+      { household, into: null },
+      { household: own.household, into: household },
+    ),
     submitReport: at("submitReport", { team: team.id, period: "2026-10", narrative: MARK, difficulty: null }),
     returnReport: at("returnReport", { report, reason: "Cướp" }),
     acceptReport: at("acceptReport", { report }),
