@@ -5,6 +5,9 @@ import { learntOdd } from "./learnt-odd.ts";
 import { learntSurveys } from "./learnt-surveys.ts";
 import { lists } from "./lists.ts";
 import { randomList } from "./random-list.ts";
+import { roundOne } from "./rounds/one.ts";
+import { roundOneMore } from "./rounds/one-more.ts";
+import { roundTwo } from "./rounds/two.ts";
 import { writeWorkbook } from "./workbook.ts";
 
 /** Writes the invented lists and their gold to fixtures/households. Run again after changing one. */
@@ -21,4 +24,7 @@ function write(folder: URL, { name, ending = "xlsx", bytes, sheets, gold }: Inve
 
 for (const list of lists()) write(root, list);
 for (const list of [...learnt(), ...learntOdd(), ...learntSurveys()]) write(new URL("learnt/", root), list);
+const rounds = [...roundOne(), ...roundOneMore(), ...roundTwo()];
+for (const list of rounds.filter(({ gold }) => gold.households.length < 500))
+  write(new URL("learnt/", root), list);
 for (let seed = 9001; seed <= 9012; seed++) write(new URL("held-out/", root), randomList(seed));

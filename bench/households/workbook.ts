@@ -11,6 +11,8 @@ export type Wanted =
       font?: string;
       format?: string;
       error?: boolean;
+      /** A formula whose last result is `value`. */
+      formula?: string;
       runs?: { text: string; struck?: boolean }[];
     };
 
@@ -19,6 +21,11 @@ export interface WantedSheet {
   rows: Wanted[][];
   merges?: string[];
   hidden?: boolean;
+  /** Rows hidden by a filter or by hand, from 1. */
+  hiddenRows?: number[];
+  /** XML before and after the rows, as of panes, columns and filters. */
+  before?: string;
+  after?: string;
 }
 
 const escaped = (text: string) =>
@@ -43,7 +50,11 @@ export function writeWorkbook(sheets: WantedSheet[]): Uint8Array {
     const style = styleOf(`${cell.struck ? "s" : ""}|${cell.font ?? ""}|${cell.format ?? ""}`);
     if (cell.error)
       return `<c r="${reference}" s="${style}" t="e"><f>VLOOKUP(A1,Z:Z,2,0)</f><v>${escaped(String(cell.value))}</v></c>`;
-    if (typeof cell.value === "number") return `<c r="${reference}" s="${style}"><v>${cell.value}</v></c>`;
+    const formula = cell.formula ? `<f>${escaped(cell.formula)}</f>` : "";
+    if (typeof cell.value === "number")
+      return `<c r="${reference}" s="${style}">${formula}<v>${cell.value}</v></c>`;
+    if (formula)
+      return `<c r="${reference}" s="${style}" t="str">${formula}<v>${escaped(cell.value)}</v></c>`;
     const runs = cell.runs
       ?.map(
         (run) =>
@@ -53,16 +64,17 @@ export function writeWorkbook(sheets: WantedSheet[]): Uint8Array {
     return `<c r="${reference}" s="${style}" t="s"><v>${shared(runs ?? `<t xml:space="preserve">${escaped(cell.value)}</t>`)}</v></c>`;
   };
   const files: Record<string, string> = {};
-  sheets.forEach(({ rows, merges = [] }, i) => {
+  sheets.forEach(({ rows, merges = [], hiddenRows = [], before = "", after = "" }, i) => {
     const body = rows.map((row, r) => {
       const cells = row.map((cell, c) => cellXml(cell, `${letters(c)}${r + 1}`)).join("");
-      return cells ? `<row r="${r + 1}">${cells}</row>` : "";
+      const hidden = hiddenRows.includes(r + 1) ? ' hidden="1"' : "";
+      return cells ? `<row r="${r + 1}"${hidden}>${cells}</row>` : "";
     });
     const merged = merges.length
       ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`
       : "";
     files[`xl/worksheets/sheet${i + 1}.xml`] =
-      `<worksheet ${MAIN}><sheetData>${body.join("")}</sheetData>${merged}</worksheet>`;
+      `<worksheet ${MAIN}>${before}<sheetData>${body.join("")}</sheetData>${after}${merged}</worksheet>`;
   });
   const fonts = styles.map((key) => {
     const [struck, font] = key.split("|");

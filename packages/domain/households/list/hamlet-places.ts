@@ -49,6 +49,9 @@ export function hamletOfSheet(name: string): string | null {
   if (said) return said;
   const usual =
     /^(sheet|trang tinh|trang|bang|book|data|du lieu|csv|foglio|toan|xa|phuong|chung|gop|ks|khao sat|moi|cu|nhap|in|final|all)(?![a-z])|danh sach|\bds\b|\bho\b|tong hop|thong ke|\d{4}|mau|bieu/;
+  const isCode = /\p{L}[-_.]*\d|_/u.test(name); // "Q2-ho", "DS_ho"
   const initials = !/\p{L}{4}|\p{L}+\s\p{L}+/u.test(name); // "TV", "DS"
-  return usual.test(fold(name)) || initials ? null : hamletOfCell(name, "Thôn");
+  return usual.test(fold(name)) || isCode || initials
+    ? null
+    : hamletOfCell(name.replace(/^(t|tt|th)\.\s*/i, ""), "Thôn");
 }

@@ -33,6 +33,7 @@ const MEANINGS: [Meaning, RegExp][] = [
   ["order", /^(stt|tt|so tt|so thu tu|s ?t ?t|thu tu|no)$/],
   ["head", /\b(ho va ten|ho ten|ten chu ho)\b.*\b(dien thoai|sdt|so dt)\b/],
   ["relation", /\bquan he\b/],
+  ["head", /\bchu ho\b.* (va|cung|,) .*thanh vien/],
   [
     "role",
     /\b(chuc vu|chuc danh|don vi cong tac|nhiem vu|truong (thon|ban|ap|khu|buon|to)|to truong|can bo|phu trach|bi thu)\b/,

@@ -4,7 +4,7 @@ const GONE = new RegExp(
   [
     "di lam an|lam an xa|lam xa|di lam (xa|o|tai|trong|ngoai)|vao (mien )?nam|di (sai gon|tp|binh duong|dong nai|mien nam|nuoc ngoai|vang)",
     "da chuyen|chuyen (khau|di|ve que|noi khac|cho o|ho khau|sang|vao|ra)|da (di|roi)|di khoi|roi khoi|di noi khac|di cu",
-    "cat khau|xoa khau|tam vang|vang nha|vang mat|vang chu|bo dia phuong",
+    "(?<!con )\\bbo di\\b|cat khau|xoa khau|tam vang|vang nha|vang mat|vang chu|bo dia phuong",
     "khong con (o|sinh song|cu tru)|khong (o|sinh song|co mat|co o|co) (tai )?(dia phuong|thon|nha|ban)",
   ].join("|"),
 );

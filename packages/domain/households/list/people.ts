@@ -27,11 +27,13 @@ export const isErrorText = (text: string) =>
   /^#(ref|n\/a|value|name\?|div\/0|num|null|getting_data|spill|calc)!?$/i.test(text);
 
 function fromNumber(value: number): CountRead {
-  // 1.234 typed where the point means a decimal
+  // 1.234 typed where the point means a decimal; 3.5 was never a number of people
   if (!Number.isInteger(value)) {
     const thousands = Math.round(value * 1000);
     const whole = value >= 1 && Math.abs(value * 1000 - thousands) < 1e-6;
-    return whole ? { count: thousands, finding: "separator" } : { count: null, finding: "not_a_number" };
+    return whole && thousands % 100 !== 0
+      ? { count: thousands, finding: "separator" }
+      : { count: null, finding: "not_a_number" };
   }
   return judged(value);
 }

@@ -10,7 +10,7 @@ export const isMark = (text: string) => MARK.test(fold(text));
 export function povertyIn(text: string): Poverty | null {
   const said = fold(text);
   if (
-    /thoat (can )?ngheo|khong (phai )?(ho |thuoc )?.*ngheo|^khong( co)?$|trung binh|\bkha\b|\bgiau\b|binh thuong/.test(
+    /thoat (can )?ngheo|khong (phai )?(ho |thuoc )?.*ngheo|^khong( co)?$|trung binh|\bkha\b|\bgiau\b|binh thuong|^(bt|tb)$/.test(
       said,
     )
   )

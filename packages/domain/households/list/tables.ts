@@ -57,7 +57,7 @@ function tableOf(block: HeadingBlock, from: number, to: number, rows: SheetRow[]
     if (meaning) columns[meaning] = [...(columns[meaning] ?? []), column];
   }
   settleHeads(columns, block.labels, rows);
-  if (columns.phone) columns.phone = columns.phone.filter((column) => holdsPhones(rows, column));
+  settleShortHeadings(columns, block.labels, rows);
   const order = columns.order?.[0];
   const orderOf = (row: SheetRow | undefined) => (order === undefined ? "" : textOf(row?.cells[order]));
   const numbers = rows.filter((row) => /^\d+([.,-]\d+)*[.)]?$/.test(orderOf(row))).length;
@@ -95,6 +95,27 @@ function settleHeads(columns: Table["columns"], labels: string[], rows: SheetRow
 function isTicked(rows: SheetRow[], column: number): boolean {
   const texts = rows.map(({ cells }) => textOf(cells[column])).filter(Boolean);
   return texts.length > 0 && texts.every(isMark);
+}
+
+/** "DT" heads telephones or peoples, "Số hộ" counts households or numbers them: what stands below tells. */
+function settleShortHeadings(columns: Table["columns"], labels: string[], rows: SheetRow[]): void {
+  const texts = (column: number) => rows.map(({ cells }) => textOf(cells[column])).filter(Boolean);
+  const phones = columns.phone ?? [];
+  const peoples = phones.filter(
+    (column) =>
+      /^d\.?t\.?$/.test(fold(labels[column]!)) &&
+      texts(column).every((text) => /^[\p{L}\s'’-]{2,}$/u.test(text)),
+  );
+  if (peoples.length > 0) columns.ethnicity ??= peoples;
+  if (columns.phone) columns.phone = phones.filter((column) => holdsPhones(rows, column));
+  const [numbering] = columns.household_count ?? [];
+  if (numbering === undefined || columns.relation) return;
+  const numbers = texts(numbering).map(Number).filter(Number.isInteger);
+  const counts =
+    numbers.length > 1 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
+  if (!counts) return;
+  columns.order ??= [numbering];
+  delete columns.household_count;
 }
 
 /** A column of ticks under "Điện thoại" tells who has one. */
