@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addHouseholds, recordVisit } from "./deeds.ts";
+import { addHouseholds, deed, recordVisit } from "./deeds.ts";
 import { type MadeTeam, makeCommune } from "./people.ts";
+import { voiceOf } from "./permissions/secrets.ts";
 import { madeUp, startServer, type TestServer } from "./server.ts";
 
 let server: TestServer;
 let team: MadeTeam;
+let stranger: MadeTeam;
 beforeAll(async () => {
   server = await startServer();
-  [team] = (await makeCommune(server)).teams;
+  [team, stranger] = (await makeCommune(server)).teams;
 });
 afterAll(() => server.stop());
 
@@ -102,5 +104,65 @@ describe("S10 a photo in pieces", () => {
       recordVisit(household, { photos }),
     ]);
     expect(answers.map(({ refusal }) => refusal)).toEqual([null, null]);
+  });
+});
+
+describe("S10 a voice in pieces", () => {
+  const sound = (start: Buffer) => Buffer.concat([start, Buffer.from(madeUp()), Buffer.alloc(3_000)]);
+  const webm = () => sound(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]));
+  const withdraw = (voice: string) => team.member.sync([deed("withdrawVoice", { voice })]);
+  async function recorded(whole: Buffer): Promise<{ voice: string; hash: string }> {
+    const [voice, hash] = [madeUp(), nameOf(whole)];
+    const said = { ...voiceOf(team.id), voice, hash, bytes: whole.length };
+    const { answers } = await team.member.sync([deed("recordVoice", said)]);
+    expect(answers.map(({ refusal }) => refusal)).toEqual([null]);
+    return { voice, hash };
+  }
+
+  test("is not erased while the team hears it, nor where nobody knows of it", async () => {
+    const whole = webm();
+    const { hash } = await recorded(whole);
+    await send(hash, whole, 0, whole.length);
+    const refused = await team.member.ask("DELETE", url(hash));
+    expect([refused.statusCode, refused.json().code]).toEqual([422, "not_withdrawn"]);
+    expect((await team.member.ask("DELETE", url(nameOf(webm())))).statusCode).toBe(422);
+    expect((await team.member.ask("GET", url(hash))).statusCode).toBe(200);
+  });
+
+  test("is nobody's outside the team, to hear, to send or to erase", async () => {
+    const whole = webm();
+    const { voice, hash } = await recorded(whole);
+    await send(hash, whole, 0, whole.length);
+    await withdraw(voice);
+    for (const method of ["GET", "HEAD", "DELETE"] as const)
+      expect((await stranger.member.ask(method, url(hash))).statusCode, method).toBe(404);
+    expect((await stranger.member.ask("GET", `/api/photos/${stranger.id}/${hash}`)).statusCode).toBe(404);
+    expect((await team.member.ask("GET", url(hash))).statusCode).toBe(200);
+  });
+
+  test.each([
+    ["audio/webm", Buffer.from([0x1a, 0x45, 0xdf, 0xa3])],
+    ["audio/ogg", Buffer.from("OggS")],
+    ["audio/mp4", Buffer.from("\0\0\0\x1cftypiso5", "latin1")],
+  ])("goes on where it stopped, and comes back as %s", async (type, start) => {
+    const whole = sound(start);
+    const { hash } = await recorded(whole);
+    await send(hash, whole, 0, 1_000);
+    expect(await offset(hash)).toBe(1_000);
+    await send(hash, whole, 1_000, whole.length);
+    const { rawPayload, headers } = await team.member.ask("GET", url(hash));
+    expect(nameOf(rawPayload)).toBe(hash);
+    expect(headers["content-type"]).toBe(type);
+  });
+
+  test("is erased for good once it was taken back, however often that is asked", async () => {
+    const whole = webm();
+    const { voice, hash } = await recorded(whole);
+    await send(hash, whole, 0, whole.length);
+    await withdraw(voice);
+    for (const _again of [1, 2]) expect((await team.member.ask("DELETE", url(hash))).statusCode).toBe(204);
+    expect((await team.member.ask("GET", url(hash))).statusCode).toBe(404);
+    const { rowCount } = await server.pool.query("select from photos where hash = $1", [hash]);
+    expect(rowCount).toBe(0);
   });
 });

@@ -95,7 +95,7 @@ describe("a member of team A", () => {
     const { feeds, scope } = await a.team.member.sync([], { since });
     expect([scope, feeds.map(({ audience }) => audience)].flat()).not.toContain(b.team.id);
     const heard = JSON.stringify(feeds);
-    for (const id of [b.household, b.visit, b.difficulty, b.target, b.report, b.photo])
+    for (const id of [b.household, b.visit, b.difficulty, b.target, b.report, b.photo, b.voice])
       expect(heard).not.toContain(id);
   });
 

@@ -19,11 +19,12 @@ export interface Belongings {
   target: Id;
   report: Id;
   photo: string;
+  voice: Id;
 }
 
 /** Fills a team with one of everything. */
 export async function fill(commune: MadeCommune, team: MadeTeam): Promise<Belongings> {
-  const [household, difficulty, target] = [madeUp(), madeUp(), madeUp()];
+  const [household, difficulty, target, voice] = [madeUp(), madeUp(), madeUp(), madeUp()];
   const visit = recordVisit(household, { note: MARK });
   const picture = Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.from(`${MARK} ${team.id}`)]);
   const photo = createHash("sha256").update(picture).digest("hex");
@@ -31,6 +32,7 @@ export async function fill(commune: MadeCommune, team: MadeTeam): Promise<Belong
     addHouseholds(team.id, [household], MARK),
     visit,
     deed("raiseDifficulty", { difficulty, team: team.id, text: MARK }),
+    deed("recordVoice", { ...voiceOf(team.id), voice }),
     deed("submitReport", { team: team.id, period: PERIOD, narrative: MARK, difficulty: null }),
   ]);
   const span = { from: "2026-01-01", to: "2026-12-31" };
@@ -40,8 +42,14 @@ export async function fill(commune: MadeCommune, team: MadeTeam): Promise<Belong
   const refusals = [...said.answers, ...given.answers].flatMap(({ refusal }) => refusal ?? []);
   if (refusals.length > 0 || sent.statusCode !== 204) throw new Error(JSON.stringify([refusals, sent.body]));
   const report = reportId(team.id, PERIOD);
-  return { commune, team, household, visit: visit.body.visit, difficulty, target, report, photo };
+  return { commune, team, household, visit: visit.body.visit, difficulty, target, report, photo, voice };
 }
+
+/** A step card read aloud for a team. */
+export const voiceOf = (team: Id) => ({
+  ...{ team, guide: "vneid", card: "mo-ung-dung", language: "cor", hash: "0".repeat(64) },
+  ...{ bytes: 9_000, seconds: 7, consent: true },
+});
 
 /** The whole of a photo as one piece. */
 export const piece = (body: Buffer) => ({

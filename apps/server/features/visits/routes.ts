@@ -5,16 +5,28 @@ import { refuse } from "@toso/domain/command/refusal";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod/mini";
 import type { Parts } from "../../platform/parts.ts";
+import { contentType } from "./content-type.ts";
 import { photoOf } from "./reads.ts";
-import { appendPiece } from "./writes.ts";
+import { appendPiece, eraseWithdrawn } from "./writes.ts";
 
 const named = z.object({ team: id, hash: photoHash });
 type Named = { Params: z.infer<typeof named> };
 
 const OCTETS = "application/offset+octet-stream";
-const BAD_PIECE = refuse("body_invalid", "Mảnh ảnh gửi lên không đúng chỗ. Máy sẽ tự gửi lại từ đầu ảnh.");
+const BAD_PIECE = refuse(
+  "body_invalid",
+  "Mảnh ảnh hoặc bài ghi âm gửi lên không đúng chỗ. Máy sẽ tự gửi lại từ đầu.",
+);
 
-/** A photo goes up in pieces that resume: HEAD tells how far it came, PATCH appends (as in tus 1.0). */
+const STILL_HEARD = refuse(
+  "not_withdrawn",
+  "Bài ghi này tổ vẫn đang nghe. Hãy gỡ bài ghi trên điện thoại, rồi máy sẽ tự xóa.",
+);
+
+/**
+ * A photo goes up in pieces that resume: HEAD tells how far it came, PATCH appends (as in tus 1.0). So does the
+ * sound of a voice, which DELETE erases once it was taken back.
+ */
 export function routes(app: FastifyInstance, { db, clock }: Parts): void {
   app.addContentTypeParser(OCTETS, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
 
@@ -58,12 +70,25 @@ export function routes(app: FastifyInstance, { db, clock }: Parts): void {
       if (!worksIn(actor, params.team)) return notYours();
       const photo = await photoOf(db, actor.commune, params);
       if (!photo || photo.received < photo.length)
-        return refuse("not_found", "Ảnh chưa về tới xã. Máy của thành viên sẽ tự gửi khi có sóng.");
+        return refuse(
+          "not_found",
+          "Ảnh hoặc bài ghi âm chưa về tới xã. Máy của thành viên sẽ tự gửi khi có sóng.",
+        );
       return reply
         .header("cache-control", "private, max-age=31536000, immutable")
         .header("x-content-type-options", "nosniff")
-        .type("image/jpeg")
+        .type(contentType(photo.data) ?? "application/octet-stream")
         .send(photo.data);
+    },
+  );
+
+  app.delete<Named>(
+    "/api/photos/:team/:hash",
+    { schema: { params: named } },
+    async ({ actor, params: { team, hash } }, reply) => {
+      if (!handsInto(actor, team)) return notYours();
+      if (!(await eraseWithdrawn(db, { commune: actor.commune, hash }))) return STILL_HEARD;
+      return reply.code(204).send();
     },
   );
 }
