@@ -4,6 +4,7 @@ import { type Refusal, refuse } from "../command/refusal.ts";
 import { rule } from "../command/rule.ts";
 import { type Change, every, type Kind, one, put, type State, type Stored, whole } from "../command/state.ts";
 import { difficulties } from "../difficulties/difficulty.ts";
+import { voices } from "../guides/voice.ts";
 import { households } from "../households/household.ts";
 import { type Target, targets } from "../targets/target.ts";
 import { visits } from "../visits/visit.ts";
@@ -17,8 +18,8 @@ export interface HandOverTeam {
 }
 
 /**
- * An ended team's work goes over to another: households with their visits, targets, difficulties that nobody has
- * answered. Its reports and members stay with it, as they were; the commune's sums are the same before and after.
+ * An ended team's work goes over to another: households with their visits, targets, voices of the step cards, difficulties
+ * that nobody has answered. Its reports and members stay with it, as they were; the commune's sums are the same before and after.
  */
 export const handOverTeam = rule<HandOverTeam>({
   type: "handOverTeam",
@@ -40,6 +41,7 @@ export const handOverTeam = rule<HandOverTeam>({
       put(teams, from, from, { ...old.doc, heir: into }),
       ...over(state, households, { from, into }),
       ...over(state, visits, { from, into }),
+      ...over(state, voices, { from, into }),
       ...of(state, difficulties, from)
         .filter(({ doc }) => doc.answer === null)
         .map(({ id, doc }) => put(difficulties, id, into, { ...doc, team: into })),
