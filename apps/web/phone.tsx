@@ -1,4 +1,4 @@
-import { LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso";
 import { locked } from "./features/accounts/phone/lock.ts";
 import { LockScreen } from "./features/accounts/phone/lock-screen.tsx";
 import { PinPage } from "./features/accounts/phone/pin-page.tsx";
@@ -24,13 +24,21 @@ import { Button } from "./platform/ui/button.tsx";
 import { PageHeader } from "./platform/ui/page-header.tsx";
 import { Toast } from "./platform/ui/toast.tsx";
 
+// Seldom opened: on the phone from the start, read when somebody opens them.
+const CorrectHousehold = lazy(() => import("./features/households/phone/correct.tsx"));
+const LeaveHousehold = lazy(() => import("./features/households/phone/leave.tsx"));
+const CorrectVisit = lazy(() => import("./features/visits/phone/correct-screen.tsx"));
+const WithdrawVisit = lazy(() => import("./features/visits/phone/withdraw-screen.tsx"));
+
 /** The member's face. Everything in it works without a network. */
 export function Phone() {
   if (locked.value) return <LockScreen />;
   return (
     <LocationProvider>
       <main class="mx-auto flex max-w-2xl flex-col gap-4 px-4 pb-28">
-        <Pages />
+        <ErrorBoundary>
+          <Pages />
+        </ErrorBoundary>
       </main>
       <Tabs />
       <Toast />
@@ -40,6 +48,10 @@ export function Phone() {
 
 interface Named {
   id: string;
+}
+
+interface NamedVisit extends Named {
+  visit: string;
 }
 
 function Pages() {
@@ -59,8 +71,29 @@ function Pages() {
           <VisitScreen id={id} onDone={(visit) => route(`/da-ghi/${visit}`, true)} />
         )}
       />
+      <Route
+        path="/ho/:id/sua"
+        component={({ id }: Named) => <CorrectHousehold id={id} onDone={() => route(`/ho/${id}`, true)} />}
+      />
+      <Route
+        path="/ho/:id/roi"
+        component={({ id }: Named) => <LeaveHousehold id={id} onDone={() => route(`/ho/${id}`, true)} />}
+      />
+      <Route
+        path="/ho/:id/luot/:visit/sua"
+        component={({ visit }: NamedVisit) => (
+          <CorrectVisit visit={visit} onDone={(id) => route(`/ho/${id}`, true)} />
+        )}
+      />
+      <Route
+        path="/ho/:id/luot/:visit/rut-lai"
+        component={({ visit }: NamedVisit) => (
+          <WithdrawVisit visit={visit} onDone={(id) => route(`/ho/${id}`, true)} />
+        )}
+      />
       <Route path="/da-ghi/:id" component={AfterVisit} />
       <Route path="/them-ho" component={() => <AddHousehold onAdded={(id) => route(`/ho/${id}`, true)} />} />
+      <Route path="/huong-dan/:guide?/:card?" component={Guides} />
       <Route path="/bao-cao" component={ReportList} />
       <Route path="/bao-cao/:id" component={({ id }: Named) => <ReportPage periodKey={id} />} />
       <Route path="/them" component={More} />
@@ -80,6 +113,9 @@ function Pages() {
     </Router>
   );
 }
+
+/** Drawings and sentences of many cards: they come when they are opened, and are kept for when there is no network. */
+const Guides = lazy(() => import("./features/guides/phone/guides.tsx"));
 
 const { title, pick, pickUnder } = householdWords;
 

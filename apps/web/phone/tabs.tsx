@@ -1,18 +1,19 @@
-import { ChartColumn, House, Menu, UsersRound } from "lucide-preact";
+import { BookOpen, ChartColumn, House, Menu, UsersRound } from "lucide-preact";
 import { useLocation } from "preact-iso";
 import { words } from "./words.ts";
 
 const TABS = [
   { href: "/", say: words.tabs.today, Icon: House, holds: /^\/$|^\/(ghi|da-ghi)/ },
   { href: "/ho", say: words.tabs.households, Icon: UsersRound, holds: /^\/(ho|them-ho)(\/|$)/ },
+  { href: "/huong-dan", say: words.tabs.guides, Icon: BookOpen, holds: /^\/huong-dan/ },
   { href: "/bao-cao", say: words.tabs.reports, Icon: ChartColumn, holds: /^\/bao-cao/ },
   { href: "/them", say: words.tabs.more, Icon: Menu, holds: /^\/(them|kho-khan|quyet-dinh|chua-nhan)(\/|$)/ },
 ];
 
-/** A page on which one thing is filled in: nothing else to press, and the whole height for it. */
-const TASK = /\/ghi$|^\/(them-ho|kho-khan\/moi|them\/ma-pin)$/;
+/** A page on which one thing is filled in or shown: nothing else to press, and the whole height for it. */
+const TASK = /\/ghi$|^\/huong-dan\/.|^\/(them-ho|kho-khan\/moi|them\/ma-pin)$/;
 
-/** The four parts, under the thumb. */
+/** The five parts, under the thumb. */
 export function Tabs() {
   const { path } = useLocation();
   if (TASK.test(path) && path !== "/ghi") return null;
@@ -27,7 +28,7 @@ export function Tabs() {
             <a
               href={href}
               aria-current={holds.test(path) ? "page" : undefined}
-              class="aria-[current]:text-primary aria-[current]:border-primary text-base-content/80 flex min-h-[68px] flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 text-center text-[min(0.8rem,18px)] leading-tight aria-[current]:font-bold"
+              class="aria-[current]:text-primary aria-[current]:border-primary text-base-content/80 flex min-h-[68px] flex-col items-center justify-center gap-0.5 border-t-4 border-transparent text-center text-[min(0.75rem,18px)] leading-tight aria-[current]:font-bold"
             >
               <Icon aria-hidden="true" class="size-[26px]" />
               {say}

@@ -3,7 +3,7 @@ import { catalogue } from "../platform/i18n/catalogue.ts";
 /** The words of the member's face itself: its tabs, its first screen and "Thêm". */
 export const words = catalogue({
   vi: {
-    tabs: { today: "Hôm nay", households: "Hộ dân", reports: "Báo cáo", more: "Thêm" },
+    tabs: { today: "Hôm nay", households: "Hộ dân", guides: "Hướng dẫn", reports: "Báo cáo", more: "Thêm" },
     tabsLabel: "Các phần của ứng dụng",
     date: (weekday: string, day: string) => `${weekday}, ${day}`,
     hello: (name: string) => `Chào ${name}`,
@@ -29,9 +29,16 @@ export const words = catalogue({
     commands: {
       addHouseholds: "Thêm hộ",
       recordVisit: "Ghi lượt hướng dẫn",
+      correctVisit: "Sửa lượt hướng dẫn",
+      withdrawVisit: "Rút lại lượt hướng dẫn",
+      correctHousehold: "Sửa thông tin hộ",
+      leaveHousehold: "Đưa hộ ra khỏi danh sách",
+      returnHousehold: "Đưa hộ lại vào danh sách",
       raiseDifficulty: "Báo khó khăn",
       submitReport: "Gửi báo cáo",
       markSeen: "Xem quyết định",
+      recordVoice: "Ghi âm thẻ hướng dẫn",
+      withdrawVoice: "Gỡ bài ghi âm",
     } as Record<string, string>,
     more: "Thêm",
     difficulties: "Khó khăn, vướng mắc",

@@ -20,12 +20,12 @@ export interface OutboxItem {
   seen?: boolean;
 }
 
-/** A picture that is on its way apart from its record (S10). */
+/** A picture or a sound that travels apart from its record (S10). `erase`: the server is still to be told. */
 export interface LocalPhoto {
   hash: string;
   team: Id;
   blob: Blob;
-  state: "waiting" | "sent";
+  state: "waiting" | "sent" | "erase";
 }
 
 export type LocalDatabase = Dexie & {

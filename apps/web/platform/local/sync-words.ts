@@ -18,7 +18,7 @@ export const syncWords = catalogue({
     serverBusyNothing: "Máy chủ của xã đang bận. Cứ làm tiếp, lát nữa máy sẽ tự hỏi lại.",
     sending: (what: string) => `Đang gửi ${what}…`,
     waiting: (what: string) => `Còn ${what} trên máy này, sẽ tự gửi ngay.`,
-    photos: (n: number) => `Còn ${n} ảnh đang chờ gửi.`,
+    photos: (n: number) => `Còn ${n} ảnh hoặc bài ghi âm đang chờ gửi.`,
     allSent: (when: string) => `Đã gửi hết lúc ${when}.`,
     asking: "Đang hỏi tin mới từ xã…",
     never: "Máy này chưa nhận được gì từ xã. Khi có sóng, máy sẽ tự nhận.",
