@@ -1,3 +1,4 @@
+import type { Refusal } from "@toso/domain/command/refusal";
 import * as z from "zod/mini";
 import { day } from "../command.ts";
 
@@ -66,3 +67,13 @@ export const readingOfDecision = z.object({
 });
 
 export type ReadingOfDecision = z.infer<typeof readingOfDecision>;
+
+/** How far a scan is recognised: `progress` of the whole from 0 to 1, the page it is at, and how many there are. */
+export interface ReadingProgress {
+  progress: number;
+  page: number;
+  pages: number;
+}
+
+/** A line of the answer to who asks for `application/x-ndjson`: progress, and last the reading or the refusal. */
+export type ReadingLine = ReadingProgress | { reading: ReadingOfDecision } | { refusal: Refusal };

@@ -27,6 +27,22 @@ export async function readDocument(
   }
 }
 
+/** One file, or several pictures that are the pages of one document in the order of their names. */
+export async function readFiles(
+  files: { name: string; bytes: Uint8Array }[],
+  watching: Watching = {},
+): Promise<TextDocument | Unreadable> {
+  const [first] = files;
+  if (first && files.length === 1) return readDocument(first.bytes, first.name, watching);
+  if (files.some(({ bytes }) => !pictureKind(bytes))) return unreadable("several_files");
+  const inOrder = files.toSorted((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
+  const { readPictures } = await import("./scan/pictures.ts");
+  return readPictures(
+    inOrder.map(({ bytes }) => bytes),
+    watching,
+  );
+}
+
 export function isUnreadable(result: TextDocument | Unreadable): result is Unreadable {
   return "kind" in result && result.kind === "unreadable";
 }

@@ -15,6 +15,7 @@ export type UnreadableCode =
   | "picture_too_large"
   | "too_many_pages"
   | "busy"
+  | "several_files"
   | "old_format"
   | "damaged";
 
@@ -37,6 +38,8 @@ const sentences: Record<UnreadableCode, string> = {
   other_picture: "Loại ảnh này chưa đọc được. Hãy lưu lại thành .jpg, .png hoặc .pdf rồi gửi lại.",
   picture_too_large: "Ảnh quá lớn (trên 60 triệu điểm). Hãy quét lại ở 300 dpi hoặc thu nhỏ ảnh rồi gửi lại.",
   too_many_pages: "Bản quét có hơn 40 trang. Hãy chỉ gửi quyết định và danh sách kèm theo.",
+  several_files:
+    "Chỉ ảnh chụp các trang mới gửi nhiều tệp một lúc. Hãy chọn một tệp quyết định, hoặc chỉ chọn ảnh.",
   busy: "Máy đang nhận dạng nhiều bản quét. Hãy chờ vài phút rồi gửi lại.",
   old_format: "Tệp Word đời cũ (.doc) chưa đọc được. Hãy mở bằng Word, chọn Lưu thành .docx rồi gửi lại.",
   damaged: "Tệp bị hỏng hoặc tải lên chưa hết. Hãy mở thử trên máy, lưu lại thành bản mới rồi gửi lại.",

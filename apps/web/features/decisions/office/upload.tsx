@@ -1,41 +1,45 @@
-import type { ReadingOfDecision } from "@toso/contract/decisions/reading";
+import type { ReadingProgress } from "@toso/contract/decisions/reading";
 import { isRefusal, type Refusal } from "@toso/domain/command/refusal";
-import { FileUp } from "lucide-preact";
+import { Camera, FileUp } from "lucide-preact";
 import { useRef, useState } from "preact/hooks";
 import { freshId } from "../../../platform/fresh-id.ts";
-import { askSignedIn } from "../../../platform/signed-out.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { Notice } from "../../../platform/ui/notice.tsx";
+import { askReading } from "./ask-reading.ts";
 import { blankForm, type DecisionForm } from "./form.ts";
 import { formOf } from "./read-form.ts";
 import { WORDS } from "./words.ts";
 
 type Outcome =
   | { at: "rest" }
-  | { at: "reading"; file: string }
+  | { at: "reading"; file: string; far: ReadingProgress | null; stop: () => void }
   | { at: "refused"; file: string; refusal: Refusal }
   | { at: "none"; file: string; text: string; why: string | null };
 
 /** Takes a decision file and has it read. What could not be read can still be filled in by hand. */
 export function Upload({ onRead }: { onRead: (form: DecisionForm) => void }) {
   const [outcome, setOutcome] = useState<Outcome>({ at: "rest" });
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    setOutcome({ at: "reading", file: file.name });
-    const body = new FormData();
-    body.append("file", file);
-    const reading = await askSignedIn<ReadingOfDecision>("POST", "/api/decisions/read", body);
-    if (isRefusal(reading)) return setOutcome({ at: "refused", file: file.name, refusal: reading });
+  const take = async (files: File[]) => {
+    const [first] = files;
+    if (!first) return;
+    const file = files.length > 1 ? WORDS.severalFiles(files.length) : first.name;
+    const giveUp = new AbortController();
+    const at = (far: ReadingProgress | null) =>
+      setOutcome({ at: "reading", file, far, stop: () => giveUp.abort() });
+    at(null);
+    const reading = await askReading(files, at, giveUp.signal);
+    if (!reading) return setOutcome({ at: "rest" });
+    if (isRefusal(reading)) return setOutcome({ at: "refused", file, refusal: reading });
     if (reading.kind === "none")
-      return setOutcome({ at: "none", file: file.name, text: reading.text, why: reading.why });
-    onRead(formOf(reading, file.name, freshId));
+      return setOutcome({ at: "none", file, text: reading.text, why: reading.why });
+    onRead(formOf(reading, file, freshId));
   };
   const byHand = (file: string, text: string) => (
     <Button onClick={() => onRead(blankForm(file, text, freshId))}>{WORDS.byHand}</Button>
   );
   return (
     <div class="flex flex-col gap-4">
-      <DropPlace working={outcome.at === "reading" ? outcome.file : null} onFile={take} />
+      {outcome.at === "reading" ? <Reading {...outcome} /> : <DropPlace onFiles={take} />}
       {outcome.at === "refused" && (
         <Notice tone="error" act={byHand(outcome.file, "")}>
           <b>{outcome.file}</b>: {outcome.refusal.sentence} {WORDS.notRead}
@@ -58,8 +62,28 @@ export function Upload({ onRead }: { onRead: (form: DecisionForm) => void }) {
   );
 }
 
-function DropPlace({ working, onFile }: { working: string | null; onFile: (file?: File) => void }) {
+/** How far it is, and the way out. Only scans take long enough to have pages counted. */
+function Reading({ file, far, stop }: { file: string; far: ReadingProgress | null; stop: () => void }) {
+  return (
+    <section class="rounded-box flex flex-col items-center gap-4 border-2 border-dashed border-primary px-6 py-12 text-center">
+      <p role="status" class="font-bold">
+        {far ? WORDS.recognising(far.page, far.pages) : WORDS.reading}
+      </p>
+      <progress
+        class="progress progress-primary w-full max-w-md"
+        aria-label={WORDS.reading}
+        max={1}
+        value={far?.progress}
+      />
+      <p class="text-base-content/80 break-all">{file}</p>
+      <Button onClick={stop}>{WORDS.cancelReading}</Button>
+    </section>
+  );
+}
+
+function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
     <section
@@ -73,7 +97,7 @@ function DropPlace({ working, onFile }: { working: string | null; onFile: (file?
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        onFile(event.dataTransfer?.files[0]);
+        onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <FileUp aria-hidden="true" class="text-primary size-10" />
@@ -83,15 +107,31 @@ function DropPlace({ working, onFile }: { working: string | null; onFile: (file?
         class="sr-only"
         tabIndex={-1}
         aria-label={WORDS.choose}
-        accept=".txt,.md,.docx,.pdf"
+        multiple
+        accept=".txt,.md,.docx,.pdf,.xlsx,image/*"
         onChange={(event) => {
-          onFile(event.currentTarget.files?.[0]);
+          onFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = ""; // the same file, mended, may be chosen again
         }}
       />
-      <Button look="main" busy={working !== null} onClick={() => input.current?.click()}>
-        {working ? `${WORDS.reading} ${working}` : WORDS.choose}
+      <input
+        ref={camera}
+        type="file"
+        class="sr-only"
+        tabIndex={-1}
+        aria-label={WORDS.photo}
+        accept="image/*"
+        capture="environment"
+        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+      />
+      <Button look="main" onClick={() => input.current?.click()}>
+        {WORDS.choose}
       </Button>
+      <div class="lg:hidden">
+        <Button onClick={() => camera.current?.click()}>
+          <Camera aria-hidden="true" class="size-5" /> {WORDS.photo}
+        </Button>
+      </div>
       <p class="text-base-content/80">{over ? WORDS.dropHere : WORDS.drop}</p>
     </section>
   );

@@ -6,7 +6,12 @@ export const WORDS = catalogue({
     title: "Quyết định",
     lead: "Tải lên quyết định thành lập hoặc kiện toàn tổ. Máy đọc tên tổ và thành viên, mình xem lại rồi xác nhận.",
     choose: "Chọn tệp quyết định",
-    drop: "Kéo tệp thả vào đây, hoặc bấm nút. Nhận tệp .docx, .pdf, .txt, .md.",
+    drop: "Kéo tệp thả vào đây, hoặc bấm nút. Nhận tệp .docx, .pdf, .txt, .md, bản quét và ảnh chụp (.jpg, .png). Nhiều ảnh được ghép thành một văn bản theo tên tệp.",
+    photo: "Chụp ảnh quyết định",
+    recognising: (page: number, pages: number) => `Đang nhận dạng chữ: trang ${page}/${pages}`,
+    cancelReading: "Dừng, chọn tệp khác",
+    readingCut: "Việc đọc tệp bị đứt giữa chừng. Hãy kiểm tra mạng rồi gửi lại tệp.",
+    severalFiles: (count: number) => `${count} ảnh`,
     readingPaper: "Đang đọc quyết định vừa cấp số…",
     paperUnread:
       "Chưa đọc được văn bản này. Hãy mở lại văn bản, tải tệp DOCX về rồi tải lên ở trang Quyết định.",
