@@ -52,7 +52,10 @@ function LeaveForm({ id, household, onDone }: LeaveProps & { household: Househol
   const [wrong, setWrong] = useState<string | null>(null);
   const form = kept ?? BLANK;
   const { kind, into, on, reason } = form;
-  const set = (some: Partial<Form>) => keep({ ...form, ...some });
+  const set = (some: Partial<Form>) => {
+    setWrong(null);
+    keep({ ...form, ...some });
+  };
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -71,6 +74,8 @@ function LeaveForm({ id, household, onDone }: LeaveProps & { household: Househol
     keep(null);
     tell(words.left(household.head));
     onDone();
+    // That it left, and the way back, stand at the head of its page.
+    scrollTo(0, 0);
   };
 
   return (

@@ -17,10 +17,14 @@ interface TwinProps {
 
 /** Which household stays: those of the same name first, any other by typing. */
 export function Twin({ of, head, chosen, onChoose }: TwinProps) {
-  const [typed, setTyped] = useState(head);
   const others = teamHouseholds.value.filter(({ id }) => id !== of);
+  const [typed, setTyped] = useState(() => (find(others, head, "all").length > 0 ? head : ""));
   const found = find(others, typed, "all").slice(0, SHOWN);
   const picked = others.filter(({ id }) => id === chosen && !found.some((row) => row.id === id));
+  const options = [...picked, ...found].map(({ id, doc }) => ({
+    value: id,
+    say: [doc.head, doc.place].filter(Boolean).join(" · "),
+  }));
   return (
     <div class="flex flex-col gap-3">
       <Field
@@ -32,15 +36,9 @@ export function Twin({ of, head, chosen, onChoose }: TwinProps) {
         onText={setTyped}
       />
       {found.length === 0 && <p role="status">{words.noneFound}</p>}
-      <Choices
-        label={words.into}
-        options={[...picked, ...found].map(({ id, doc }) => ({
-          value: id,
-          say: [doc.head, doc.place].filter(Boolean).join(" · "),
-        }))}
-        chosen={chosen}
-        onChoose={onChoose}
-      />
+      {options.length > 0 && (
+        <Choices label={words.into} options={options} chosen={chosen} onChoose={onChoose} />
+      )}
     </div>
   );
 }

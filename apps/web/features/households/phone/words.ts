@@ -68,7 +68,7 @@ export const words = catalogue({
     openInto: (head: string) => `Mở hộ ${head}`,
     return: "Đưa lại vào danh sách",
     returned: (head: string) => `Hộ ${head} đã có lại trong danh sách.`,
-    corrected: (times: number) => `Đã sửa ${times} lần`,
+    corrected: (times: number) => `Thông tin hộ đã sửa ${times} lần`,
     correctedBy: (name: string, day: string) => `${name} sửa ngày ${day}`,
     change: (field: string, from: string, to: string) => `${field}: từ “${from}” thành “${to}”`,
     contested: "Hai người sửa khác nhau",

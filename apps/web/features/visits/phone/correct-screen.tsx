@@ -49,7 +49,10 @@ function CorrectForm({ visit: { id, doc }, onDone }: { visit: Shown<Visit>; onDo
   const form = kept ?? opened;
   const { before, draft, reason } = form;
   const household = mirror.get(households, doc.household);
-  const change = (some: Partial<Draft>) => keep({ ...form, draft: { ...draft, ...some } });
+  const change = (some: Partial<Draft>) => {
+    setWrong(null);
+    keep({ ...form, draft: { ...draft, ...some } });
+  };
 
   const save = async () => {
     if ((draft.day ?? today.value) > today.value) return setWrong(visitWords.dayAhead);

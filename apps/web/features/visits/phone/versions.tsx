@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 export function Versions({ visit: { earlier = [] } }: { visit: Visit }) {
   if (earlier.length === 0) return null;
   return (
-    <details>
+    <details class="pb-2">
       <summary class="text-primary min-h-11 cursor-pointer py-2 text-sm font-semibold">
         {words.corrected(earlier.length)}
       </summary>

@@ -38,6 +38,10 @@ function WithdrawForm({ visit: { id, doc }, onDone }: { visit: Shown<Visit>; onD
   const [kept, keep] = useKeptForm<string>(`withdraw-visit.${id}`);
   const [wrong, setWrong] = useState<string | null>(null);
   const reason = kept ?? "";
+  const say = (reason: string) => {
+    setWrong(null);
+    keep(reason);
+  };
   const withdraw = async () => {
     if (!reason.trim()) return setWrong(words.reasonMissing);
     const body = { visit: id, household: doc.household, reason: reason.trim() };
@@ -61,8 +65,8 @@ function WithdrawForm({ visit: { id, doc }, onDone }: { visit: Shown<Visit>; onD
         {doc.note && <p>{doc.note}</p>}
       </Card>
       <p>{words.withdrawHow}</p>
-      <Choices label={words.withdrawReason} options={REASONS} chosen={reason} onChoose={keep} />
-      <Field label={words.otherReason} maxLength={500} value={reason} error={wrong} onText={keep} />
+      <Choices label={words.withdrawReason} options={REASONS} chosen={reason} onChoose={say} />
+      <Field label={words.otherReason} maxLength={500} value={reason} error={wrong} onText={say} />
       <Button look="danger" wide onClick={() => void withdraw()}>
         {words.withdraw}
       </Button>
