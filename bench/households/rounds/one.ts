@@ -347,7 +347,8 @@ function twinsAndRepeats(): InventedList {
       gold ? { hamlet, head, people, phones: [number] } : null,
       ...kinds,
     );
-  for (const [i, one] of rows.entries()) put(i + 1, one, true, ...(twin.has(i) ? (["same_name"] as const) : []));
+  for (const [i, one] of rows.entries())
+    put(i + 1, one, true, ...(twin.has(i) ? (["same_name"] as const) : []));
   put(41, rows[2]!, false, "duplicate");
   put(42, { ...rows[4]!, born: 1988, people: 2, number: mobile(random) }, true, "same_name");
   put(43, { ...rows[6]!, hamlet: "Trà Veo", born: 1991, number: mobile(random) }, true);

@@ -3,7 +3,7 @@ import { eachWordCapital } from "./head-name.ts";
 
 /** Kinds of hamlet, as written with accents: "bản" is one, "Bàn" a surname; "Khu" is one too, unless numbered. */
 const KINDS =
-  "thôn|bản|buôn|bon|làng|plei|plơi|ấp|khóm|khu phố|khu dân cư|khối phố|khối|tiểu khu|khu vực|khu(?= (?:số )?\\d| [a-h](?!\\p{L}))|tổ dân phố|tdp|kp|xóm|sóc|phum";
+  "thôn|bản|buôn|bon|làng|plei|plơi|ấp|khóm|khu phố|khu dân cư|khối phố|khối|tiểu khu|khu vực|khu(?= (?:số )?\\d| [a-h](?!\\p{L}))|tổ dân phố|tdp|kp|kdc|xóm|sóc|phum";
 const BARE_KINDS = "thon|ap|xom|buon|khu pho|to dan pho|khom"; // safe without accents too
 const STARTS = new RegExp(
   `^(?:[-+*•]|[ivx]+[.)/:-]|[a-zđ]\\s*[.)/]|\\d+\\s*[.)/-])?\\s*(${KINDS}|${BARE_KINDS})(?:\\s*[:.]\\s*|\\s+)(.+)$`,
@@ -19,6 +19,7 @@ const STOP =
 const FULL_KIND: Record<string, string> = {
   tdp: "tổ dân phố",
   kp: "khu phố",
+  kdc: "khu dân cư",
   thon: "thôn",
   ap: "ấp",
   xom: "xóm",

@@ -1,11 +1,14 @@
 import { fold } from "../../words/fold.ts";
 
 const TITLE = /^(hộ\s+)?(ông|bà|anh|chị|ô\.|b\.|ô|cụ|hộ)\s*[.:]?\s+(?!(?:văn|thị|ích)\s)(?=\p{L})/iu; // Ông is a surname too
+const SALUTATION =
+  /^\s*(\d+\s*[.)/-]\s*)?(hộ\s+)?(gia đình\s+)?(ông|bà|anh|chị|cụ|ô|b|chủ hộ|ông\/bà|ông \(bà\))\s*:\s*/iu;
 const NAMELESS = /^(khong ro|chua ro|chua co|khong co|khong ten|ten|x|k|khuyet|trong|vo chu)( ten| ro)?$/;
 
 /** "1. Ông HỒ VĂN SÁU (đi làm ăn xa)" → "Hồ Văn Sáu"; '' when the cell holds no name. */
 export function headName(text: string): string {
   const name = text
+    .replace(SALUTATION, "")
     .replace(/[([{].*$/u, " ")
     .replace(/^\s*\d+\s*[.)/-]?\s*(?=\p{L})/u, "")
     .replace(/[\d\s.+/,;:-]+$/u, withoutNumber)

@@ -32,7 +32,7 @@ export type Meaning =
 const MEANINGS: [Meaning, RegExp][] = [
   ["order", /^(stt|tt|so tt|so thu tu|s ?t ?t|thu tu|no)$/],
   ["head", /\b(ho va ten|ho ten|ten chu ho)\b.*\b(dien thoai|sdt|so dt)\b/],
-  ["relation", /\bquan he\b/],
+  ["relation", /\bquan he\b|\bqh\b/],
   ["head", /\bchu ho\b.* (va|cung|,) .*thanh vien/],
   [
     "role",
@@ -51,9 +51,15 @@ const MEANINGS: [Meaning, RegExp][] = [
     "device",
     /\b(thong minh|smartphone|smart phone|nhom zalo|(co|cai|dung|tham gia|su dung) (dien thoai|zalo|dt)|song di dong|mang di dong|internet|vneid)\b/,
   ],
-  ["phone", /\b(dien thoai|sdt|so dt|dt|dtdd|di dong|zalo|phone|tel|mobile|so may|lien he|lien lac)\b/],
+  [
+    "phone",
+    /\b(dien thoai|d thoai|d t|dthoai|sdt|so dt|dt|dtdd|di dong|zalo|phone|tel|mobile|so may|lien he|lien lac)\b/,
+  ],
   ["born", /\b(nam sinh|ngay sinh|ngay thang nam|sinh nam|sinh ngay|ns|tuoi)\b/],
-  ["identity", /\b(cccd|cmnd|cmt|can cuoc|dinh danh|ma ho|ma so|ma gia dinh|so nha|so so|shk|gcn)\b/],
+  [
+    "identity",
+    /\b(cccd|ddcn|so phieu|ma phieu|cmnd|cmt|can cuoc|dinh danh|ma ho|ma so|ma gia dinh|so nha|so so|shk|gcn)\b/,
+  ],
   ["ethnicity", /\b(dan toc|dt thieu so)\b/],
   ["household_count", /^(tong )?(so|sl|so luong|tong)( so)? ho( dan| gia dinh| ngheo| can ngheo| hien co)?$/],
   ["not_poor", /\b(khong ngheo|khong thuoc|khong phai ho|ho khac|thoat ngheo)\b/],
@@ -83,7 +89,7 @@ const MEANINGS: [Meaning, RegExp][] = [
   ["given", /^ten$/],
   [
     "head",
-    /\b(ho va ten|ho ten|ho & ten|ten ho|ho gia dinh|ho dan|ten nguoi|hoten)\b|^(ho )?(ong|ba|ong ba)$/,
+    /\b(ho va ten|ho ten|ho (ten )?(chu )?dem (va )?ten|ho & ten|ten ho|ho gia dinh|ho dan|ten nguoi|hoten)\b|^(ho )?(ong|ba|ong ba)$/,
   ],
 ];
 

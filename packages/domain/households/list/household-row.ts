@@ -60,13 +60,19 @@ export function readHouseholdRow(row: SheetRow, table: Table): RowRead {
 function readPeople(row: SheetRow, { columns }: Table, findings: Set<FindingKind>): number | null {
   const counts = (meaning: Meaning) => (columns[meaning] ?? []).map((column) => readCount(row.cells[column]));
   const [people] = counts("people");
-  const sexes = [...counts("male"), ...counts("female")];
+  // A household of no women is one; of no people it is none.
+  const inside = (meaning: Meaning) =>
+    (columns[meaning] ?? []).map((column) => {
+      const cell = row.cells[column];
+      return /^0+$/.test(textOf(cell)) ? 0 : readCount(cell).count;
+    });
+  const sexes = [...inside("male"), ...inside("female")];
   if (people?.finding) findings.add(people.finding);
   const whole = people?.count ?? null;
-  const parts = [...sexes, ...counts("part")].map(({ count }) => count).filter((count) => count !== null);
-  if (!people) return sumOf(columns.male && columns.female ? sexes.map(({ count }) => count) : []);
+  const parts = [...sexes, ...inside("part")].filter((count) => count !== null);
+  const both = columns.male && columns.female ? sumOf(sexes) : null;
+  if (!people) return both || null;
   if (whole === null) return null;
-  const both = columns.male && columns.female ? sumOf(sexes.map(({ count }) => count)) : null;
   if ((both !== null && both !== whole) || parts.some((part) => part > whole)) findings.add("contradiction");
   return whole;
 }

@@ -24,7 +24,7 @@ const TOTAL =
 /** "Cộng Trà Ôi": nobody is called so. */
 const SUM = /^(cộng|tổng) /;
 const CLOSING =
-  /^(nguoi (lap|tong hop|viet|thong ke|ke khai)|lap (bieu|bang)|truong (thon|ban|buon|lang|ap|khu|khom|xom|to|plei)|(pho )?chu tich|tm\b|t\/m|kt\b|xac nhan|uy ban|ubnd|noi nhan|can bo|ke toan|thu truong|bi thu|\(?\s*ky[ ,]|da ky|dai dien|an dinh|danh sach (nay|gom|co|tren)|\(?danh sach|ghi chu|luu y|chu thich|[*(]|ngay .*thang|.{2,40}, ngay .*thang)/;
+  /^(nguoi (lap|tong hop|viet|thong ke|ke khai|dieu tra|kiem tra|ra soat|cung cap)|lap (bieu|bang)|hieu truong|giam doc|tram truong|dieu tra vien|thu ky|truong (thon|ban|buon|lang|ap|khu|khom|xom|to|plei)|(pho )?chu tich|tm\b|t\/m|kt\b|xac nhan|uy ban|ubnd|noi nhan|can bo|ke toan|thu truong|bi thu|\(?\s*ky[ ,]|da ky|dai dien|an dinh|danh sach (nay|gom|co|tren)|\(?danh sach|ghi chu|luu y|chu thich|[*(]|ngay .*thang|.{2,40}, ngay .*thang)/;
 const DATED = /ngay .*thang/;
 /** A part of a hamlet, folded: "tổ 3", "nhóm hộ …". */
 export const NEIGHBOURHOOD =

@@ -107,6 +107,8 @@ function settleShortHeadings(columns: Table["columns"], labels: string[], rows: 
       texts(column).every((text) => /^[\p{L}\s'’-]{2,}$/u.test(text)),
   );
   if (peoples.length > 0) columns.ethnicity ??= peoples;
+  // A review says what a household was last year, and what it is now.
+  columns.poverty?.sort((a, b) => yearIn(labels[b]!) - yearIn(labels[a]!) || a - b);
   if (columns.phone) columns.phone = phones.filter((column) => holdsPhones(rows, column));
   const [numbering] = columns.household_count ?? [];
   if (numbering === undefined || columns.relation) return;
@@ -117,6 +119,8 @@ function settleShortHeadings(columns: Table["columns"], labels: string[], rows: 
   columns.order ??= [numbering];
   delete columns.household_count;
 }
+
+const yearIn = (label: string) => Number(/20\d\d/.exec(label)?.[0] ?? 0);
 
 /** A column of ticks under "Điện thoại" tells who has one. */
 function holdsPhones(rows: SheetRow[], column: number): boolean {
