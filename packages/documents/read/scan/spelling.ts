@@ -105,6 +105,7 @@ function inCaseOf(read: string, known: string): string {
 function ownSpelling(word: string): string {
   if (word === "V") return "Y"; // of "Y Sơn", "Y tế"; "V." may be a number
   return word
+    .replace(/^(\p{Lu})[`ˆ°"”“´'‘’]+(?=\p{L})/u, "$1'")
     .replace(/^Y(?=\p{Lu}\p{Ll})/u, "Y ")
     .replace(/^H(?=\p{Lu}\p{Ll})/u, "H'")
     .replace(/(?<=^\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll}*$)/u, " ");
