@@ -7,6 +7,7 @@ import { lists } from "./lists.ts";
 import { randomList } from "./random-list.ts";
 import { roundOne } from "./rounds/one.ts";
 import { roundOneMore } from "./rounds/one-more.ts";
+import { roundThree } from "./rounds/three.ts";
 import { roundTwo } from "./rounds/two.ts";
 import { writeWorkbook } from "./workbook.ts";
 
@@ -24,7 +25,7 @@ function write(folder: URL, { name, ending = "xlsx", bytes, sheets, gold }: Inve
 
 for (const list of lists()) write(root, list);
 for (const list of [...learnt(), ...learntOdd(), ...learntSurveys()]) write(new URL("learnt/", root), list);
-const rounds = [...roundOne(), ...roundOneMore(), ...roundTwo()];
+const rounds = [...roundOne(), ...roundOneMore(), ...roundTwo(), ...roundThree()];
 for (const list of rounds.filter(({ gold }) => gold.households.length < 500))
   write(new URL("learnt/", root), list);
 for (let seed = 9001; seed <= 9012; seed++) write(new URL("held-out/", root), randomList(seed));

@@ -38,6 +38,8 @@ const MEANINGS: [Meaning, RegExp][] = [
     "role",
     /\b(chuc vu|chuc danh|don vi cong tac|nhiem vu|truong (thon|ban|ap|khu|buon|to)|to truong|can bo|phu trach|bi thu)\b/,
   ],
+  ["people", /\bbao nhieu (nguoi|khau|nhan khau|thanh vien)$/],
+  ["hamlet", /\b(thon|ban|buon|lang|ap|khom|khu pho|to dan pho) nao$/],
   // "Số người dùng điện thoại thông minh": how many of them, not a telephone.
   [
     "part",
@@ -76,7 +78,7 @@ const MEANINGS: [Meaning, RegExp][] = [
     "address",
     /\b(dia chi|noi o|cho o|noi cu tru|ho khau thuong tru|noi thuong tru|hktt)\b|^(thuong tru|tam tru)$/,
   ],
-  ["identity", /\bho khau\b/],
+  ["identity", /\bho khau\b(?!.*\bkhau\b)/],
   ["people", /^sk$|\b(khau|nhan khau|nk|so nguoi|tong nguoi|thanh vien|so tv)\b/],
   ["note", /\b(ghi chu|tinh trang|hien trang|bien dong)\b/],
   [
@@ -104,7 +106,7 @@ const plain = (label: string) =>
 
 /** What one heading means by itself; `null` when it is none that we know. */
 export function meaningOf(label: string): Meaning | null {
-  const text = plain(label);
+  const text = plain(label.replace(/^\s*\d+\s*[.):]\s*(?=\p{L})/u, "")); // "3. Gia đình có bao nhiêu người?"
   if (!text || text.length > 80 || /^\d/.test(text)) return null; // "5 khẩu" is a value
   const meaning = MEANINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (meaning === "head" && SPOUSE.test(text.replace(/\bchu ho\b|\bvo chong chu ho\b/g, ""))) return null;

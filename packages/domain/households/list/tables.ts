@@ -110,6 +110,16 @@ function settleShortHeadings(columns: Table["columns"], labels: string[], rows: 
   // A review says what a household was last year, and what it is now.
   columns.poverty?.sort((a, b) => yearIn(labels[b]!) - yearIn(labels[a]!) || a - b);
   if (columns.phone) columns.phone = phones.filter((column) => holdsPhones(rows, column));
+  // Who gets rice or water by the head is counted so, where nothing else counts the people.
+  const [part, ...parts] = columns.part ?? [];
+  if (
+    part !== undefined &&
+    parts.length === 0 &&
+    !columns.people &&
+    !columns.male &&
+    BY_HEAD.test(fold(labels[part]!))
+  )
+    columns.people = [part];
   const [numbering] = columns.household_count ?? [];
   if (numbering === undefined || columns.relation) return;
   const numbers = texts(numbering).map(Number).filter(Number.isInteger);
@@ -119,6 +129,8 @@ function settleShortHeadings(columns: Table["columns"], labels: string[], rows: 
   columns.order ??= [numbering];
   delete columns.household_count;
 }
+
+const BY_HEAD = /(khau|nguoi) (duoc (ho tro|cap|huong|nhan)|(su )?dung( nuoc| dien)?$)/;
 
 const yearIn = (label: string) => Number(/20\d\d/.exec(label)?.[0] ?? 0);
 
