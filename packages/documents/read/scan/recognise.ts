@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Rule } from "../pdf-rules.ts";
 import { crop, piecesOf } from "./cuts.ts";
 import { type Plane, scaleDown } from "./plane.ts";
@@ -23,7 +23,7 @@ const SCALE = 0.7;
 /** Starts the recogniser of Vietnamese letters, from files of this machine only. */
 export async function startRecogniser(): Promise<Recogniser> {
   const { createWorker, OEM, PSM } = await import("tesseract.js");
-  const data = dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/vie/package.json"));
+  const data = dirname(fileURLToPath(import.meta.resolve("@tesseract.js-data/vie/package.json")));
   const worker = await createWorker("vie", OEM.LSTM_ONLY, {
     langPath: join(data, "4.0.0_best_int"),
     gzip: true,

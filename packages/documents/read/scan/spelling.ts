@@ -91,6 +91,7 @@ function keyOf(word: string): string {
 function inCaseOf(read: string, known: string): string {
   const [, before = "", core = read, after = ""] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(read) ?? [];
+  if (core === "") return read; // a dash
   const capitals = core.length > 1 && core === core.toUpperCase();
   const first = core.slice(0, 1);
   const word = capitals
