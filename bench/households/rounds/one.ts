@@ -88,8 +88,7 @@ function mergedHouseholds(): InventedList {
   const all = peopleOf(random, 150);
   let next = 0;
   for (let h = 1; h <= 20; h++) {
-    const size = between(random, 1, 5);
-    const top = sheet.rows.length + 1;
+    const [size, top] = [between(random, 1, 5), sheet.rows.length + 1];
     const head = all[next++]!;
     const gold = { hamlet: "Gò Rô", head, people: size, phones: [] as string[] };
     sheet.line([h, head, size, head, 1950 + h, null], gold);
