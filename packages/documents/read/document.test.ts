@@ -65,6 +65,20 @@ test("any bytes give a document or a refusal", async () => {
   );
 });
 
+test.each(["\t", " ", "| ", "*", "[", "- ", "(", "Ông Hồ Văn Sáu, ", "của Luật "])(
+  "half a megabyte of %j is read in two seconds",
+  async (unit) => {
+    const line = `${unit.repeat(Math.ceil(80 / unit.length))}\n`;
+    const text = `QUYẾT ĐỊNH\nVề việc kiện toàn Tổ công nghệ số cộng đồng\n${line.repeat(500_000 / line.length)}`;
+    for (const name of ["a.txt", "a.md"]) {
+      const start = performance.now();
+      const document = await readDocument(bytes(text), name);
+      if (!isUnreadable(document)) readDecision(document);
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  },
+);
+
 test("UTF-16 with and without its mark, and decomposed letters", () => {
   const text = "Quyết định thành lập Tổ công nghệ số thôn Trà Ôi";
   const utf16 = new Uint8Array([...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]));

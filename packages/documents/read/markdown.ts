@@ -2,7 +2,8 @@ import type { DraftBlock } from "@toso/domain/decisions/read/document";
 
 /** True when the marks of Markdown carry meaning in this text, whatever its file is called. */
 export function looksLikeMarkdown(text: string): boolean {
-  const marks = text.match(/^#{1,6} \S|\*\*[^*\n]+\*\*|^\s*\|?\s*:?-{3,}:?\s*\|/gm)?.length ?? 0;
+  const marks =
+    text.match(/^#{1,6} \S|\*\*[^*\n]+\*\*|^[ \t]{0,20}\|?[ \t]{0,20}:?-{3,}:?[ \t]{0,20}\|/gm)?.length ?? 0;
   return marks >= 2;
 }
 
@@ -53,7 +54,11 @@ function cells(line: string): string[] {
     );
 }
 
+/** No paragraph is longer; the search for pairs of marks in one that is would not end. */
+const LONGEST_LINE = 20_000;
+
 function plainLine(line: string): string {
+  if (line.length > LONGEST_LINE) return line;
   return line
     .replace(/^\s{0,3}(>\s?)*#{1,6}\s+/, "")
     .replace(/^\s{0,3}>\s?/, "")
