@@ -34,6 +34,21 @@ const PAGE = `<!doctype html><script type="importmap">${JSON.stringify({ imports
       refused: async () => (await db.outbox.where("state").equals("refused").toArray()).map(command),
     });
   };
+  window.keepsOnceOutside = async () => {
+    await db.delete();
+    await db.open();
+    const blob = new Blob(["x"]);
+    await db.photos.bulkPut([
+      { hash: "own", team: "own", blob, state: "sent" },
+      { hash: "theirs", team: "other", blob, state: "sent" },
+      { hash: "waits", team: "other", blob, state: "waiting" },
+    ]);
+    const store = localStore();
+    const feeds = ["own", "other"].map((audience) => ({ audience, records: [], cursor: "1:a", more: false }));
+    await store.settle({ answers: [], feeds, scope: ["own", "other"], now: 0 });
+    await store.settle({ answers: [], feeds: feeds.slice(0, 1), scope: ["own"], now: 0 });
+    return (await db.photos.toCollection().primaryKeys()).sort();
+  };
 </script>`;
 
 async function serve(route: Route): Promise<void> {
@@ -59,5 +74,9 @@ afterAll(() => browser.close());
 describe("the phone's store, on a real browser's IndexedDB", () => {
   test.each(STORE_RULES.map(({ name }, n) => ({ name, n })))("$name", async ({ n }) => {
     await expect(page.evaluate(`window.holds(${n})`)).resolves.toBeUndefined();
+  });
+
+  test("S5 photos and sounds of a team that is no longer one's are forgotten, but for what waits", async () => {
+    expect(await page.evaluate("window.keepsOnceOutside()")).toEqual(["own", "waits"]);
   });
 });

@@ -6,7 +6,7 @@ import type { FastifyInstance } from "fastify";
 /** The app speaks to its own server only, and runs nobody else's script. */
 const HEADERS = {
   "content-security-policy":
-    "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
 };

@@ -37,7 +37,7 @@ async function deviceId(db: LocalDatabase): Promise<Id> {
 }
 
 function settle(db: LocalDatabase, { answers, feeds, scope, now }: SyncAnswer): Promise<Settled> {
-  return db.transaction("rw", db.records, db.overlay, db.outbox, db.settings, async () => {
+  return db.transaction("rw", db.records, db.overlay, db.outbox, db.photos, db.settings, async () => {
     for (const answer of answers) await settleOne(db, answer);
     for (const feed of feeds) await receive(db, feed);
     await keepCursors(db, feeds);
@@ -84,6 +84,11 @@ async function forgetOutside(db: LocalDatabase, scope: string[]): Promise<Id[]> 
   const outside = Object.keys(cursors).filter((audience) => !scope.includes(audience));
   if (outside.length === 0) return [];
   await db.records.where("audience").anyOf(outside).delete();
+  await db.photos
+    .where("state")
+    .equals("sent")
+    .and(({ team }) => outside.includes(team))
+    .delete();
   for (const audience of outside) delete cursors[audience];
   await keepSetting("cursors", cursors, db);
   return outside;

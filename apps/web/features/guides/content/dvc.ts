@@ -15,7 +15,7 @@ export const dvc: Guide = {
       code: "dang-nhap",
       say: "Bấm Đăng nhập, chọn tài khoản VNeID.",
       picture: {
-        phone: [{ bar: "Dịch vụ công" }, { glyph: "id" }, { button: "Đăng nhập VNeID", press: true }],
+        phone: [{ bar: "Dịch vụ công" }, { glyph: "id" }, { button: "Dùng VNeID", press: true }],
       },
     },
     {

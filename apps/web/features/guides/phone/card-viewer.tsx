@@ -1,13 +1,11 @@
 import { ChevronLeft, ChevronRight, Mic, X } from "lucide-preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { forgetSounds } from "../../../platform/local/photos.ts";
 import { Button } from "../../../platform/ui/button.tsx";
 import { PageHeader } from "../../../platform/ui/page-header.tsx";
 import type { Guide } from "../content/guide.ts";
 import { guideOf } from "../content/guides.ts";
 import { Drawing } from "./drawing.tsx";
-import { withdrawnSounds } from "./heard-voices.ts";
 import { Listen } from "./listen.tsx";
 import { RecordSheet } from "./record-sheet.tsx";
 import { useAwake } from "./use-awake.ts";
@@ -43,9 +41,9 @@ function Cards({ guide, shown }: { guide: Guide; shown: string | undefined }) {
   const swipe = useSwipe(turn);
   useEffect(() => {
     document.title = `${guide.title} · Tổ Số`;
-    void forgetSounds(withdrawnSounds.value);
   }, [guide]);
-  useEffect(() => {
+  // At once: a second key must not find the card before.
+  useLayoutEffect(() => {
     const press = ({ key }: KeyboardEvent) =>
       key === "ArrowRight" ? turn(1) : key === "ArrowLeft" ? turn(-1) : undefined;
     addEventListener("keydown", press);
@@ -90,7 +88,7 @@ function Cards({ guide, shown }: { guide: Guide; shown: string | undefined }) {
       </div>
       <nav
         aria-label={words.title}
-        class="border-base-300 flex gap-3 border-t px-4 py-3 text-[min(1.2rem,24px)]"
+        class="border-base-300 flex gap-[12px] border-t px-[16px] py-[12px] text-[min(1.2rem,24px)]"
       >
         <button
           type="button"
@@ -99,7 +97,7 @@ function Cards({ guide, shown }: { guide: Guide; shown: string | undefined }) {
           disabled={n === 0}
           onClick={() => turn(-1)}
         >
-          <ChevronLeft aria-hidden="true" class="size-7 shrink-0" />
+          <ChevronLeft aria-hidden="true" class="size-[28px] shrink-0" />
           {words.back}
         </button>
         {last ? (
@@ -109,7 +107,7 @@ function Cards({ guide, shown }: { guide: Guide; shown: string | undefined }) {
         ) : (
           <button type="button" aria-label={words.onTo} class={`btn-primary ${TURN}`} onClick={() => turn(1)}>
             {words.on}
-            <ChevronRight aria-hidden="true" class="size-7 shrink-0" />
+            <ChevronRight aria-hidden="true" class="size-[28px] shrink-0" />
           </button>
         )}
       </nav>
@@ -119,7 +117,8 @@ function Cards({ guide, shown }: { guide: Guide; shown: string | undefined }) {
 }
 
 /** Under either thumb, as high as a finger is wide, also with letters twice as large. */
-const TURN = "btn h-16 min-w-0 flex-1 px-2 text-[length:inherit] font-bold";
+const TURN =
+  "btn h-[min(4rem,72px)] min-w-0 flex-1 flex-nowrap gap-[6px] px-[8px] whitespace-nowrap text-[length:inherit] font-bold";
 
 const lengthAtStart = history.length;
 

@@ -2,6 +2,7 @@ import { languageName } from "@toso/domain/guides/language";
 import type { CardPlace, Voice } from "@toso/domain/guides/voice";
 import { Square, Volume2 } from "lucide-preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { mirror } from "../../../platform/local/mirror.ts";
 import { fetchSound } from "../../../platform/local/photos.ts";
 import type { Shown } from "../../../platform/local/read.ts";
 import { Button } from "../../../platform/ui/button.tsx";
@@ -61,6 +62,7 @@ export function Listen({ place, say }: { place: CardPlace; say: string }) {
     speak(say, () => setPlaying(null));
   };
 
+  if (!mirror.ready.value) return null;
   if (voices.length === 0 && !byPhone) return <p class="text-base-content/80">{words.noVoice}</p>;
   return (
     <div class="flex flex-col gap-2">

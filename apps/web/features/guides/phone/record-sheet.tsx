@@ -12,7 +12,7 @@ import { Choices } from "../../../platform/ui/choices.tsx";
 import { Sheet } from "../../../platform/ui/sheet.tsx";
 import { tell } from "../../../platform/ui/toast.tsx";
 import { lastLanguage, voicesOf } from "./heard-voices.ts";
-import { type Recorded, type Recording, record } from "./recorder.ts";
+import { type Recorded, record } from "./recorder.ts";
 import { canWithdraw, shareVoice, takeBack } from "./share-voice.ts";
 import { words } from "./words.ts";
 
@@ -33,8 +33,9 @@ export function RecordSheet({ place, say, onClose }: RecordSheetProps) {
   const [language, setLanguage] = useState(lastLanguage() as Language | null);
   const [seconds, setSeconds] = useState<number | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
-  const running = useRef<Recording | null>(null);
-  useEffect(() => () => running.current?.cancel(), []);
+  const running = useRef<(() => void) | null>(null);
+  // Closed in the middle: what was said so far is kept.
+  useEffect(() => () => running.current?.(), []);
 
   const begin = async () => {
     setWrong(null);
@@ -78,7 +79,7 @@ export function RecordSheet({ place, say, onClose }: RecordSheetProps) {
           </p>
         )}
         {seconds !== null ? (
-          <Running seconds={seconds} onStop={() => running.current?.stop()} />
+          <Running seconds={seconds} onStop={() => running.current?.()} />
         ) : draft ? (
           <>
             <Playback recorded={draft} />

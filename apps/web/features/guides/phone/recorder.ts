@@ -10,19 +10,13 @@ export interface Recorded {
   seconds: number;
 }
 
-export interface Recording {
-  stop(): void;
-  /** Nothing of it is kept. */
-  cancel(): void;
-}
-
 interface Heard {
   onSecond: (seconds: number) => void;
   onDone: (recorded: Recorded) => void;
 }
 
-/** Begins to record; ends by itself after a minute. Says why it cannot: not allowed, or no microphone. */
-export async function record({ onSecond, onDone }: Heard): Promise<Recording | "refused" | "missing"> {
+/** Begins to record, and returns how to end it; after a minute it ends by itself. Else why it cannot. */
+export async function record({ onSecond, onDone }: Heard): Promise<(() => void) | "refused" | "missing"> {
   const type = globalThis.MediaRecorder && TYPES.find((each) => MediaRecorder.isTypeSupported(each));
   if (!type || !navigator.mediaDevices) return "missing";
   let stream: MediaStream;
@@ -37,7 +31,6 @@ export async function record({ onSecond, onDone }: Heard): Promise<Recording | "
   const pieces: Blob[] = [];
   const began = performance.now();
   const passed = () => Math.min(MOST_SECONDS, Math.round((performance.now() - began) / 1000));
-  let wanted = true;
   const stop = () => {
     if (recorder.state !== "inactive") recorder.stop();
   };
@@ -49,14 +42,8 @@ export async function record({ onSecond, onDone }: Heard): Promise<Recording | "
   recorder.addEventListener("stop", () => {
     clearInterval(clock);
     for (const track of stream.getTracks()) track.stop();
-    if (wanted) onDone({ blob: new Blob(pieces, { type }), seconds: Math.max(1, passed()) });
+    onDone({ blob: new Blob(pieces, { type }), seconds: Math.max(1, passed()) });
   });
   recorder.start();
-  return {
-    stop,
-    cancel: () => {
-      wanted = false;
-      stop();
-    },
-  };
+  return stop;
 }

@@ -21,7 +21,7 @@ export const words = catalogue({
     loading: "Đang tải…",
     notYet: "Bài ghi này chưa về máy. Khi có sóng, mở thẻ này là máy tự tải.",
     unplayable: "Máy này không mở được bài ghi. Hãy nhờ người trong tổ ghi lại trên máy khác.",
-    noVoice: "Máy này không đọc được tiếng Việt. Anh/chị đọc giúp, hoặc ghi âm bằng tiếng của mình.",
+    noVoice: "Máy không tự đọc được. Anh/chị đọc giúp.",
     voices: "Nghe bằng tiếng nào?",
     record: "Ghi âm bằng tiếng của mình",
     recordTitle: "Ghi âm thẻ này",
