@@ -133,6 +133,44 @@ describe("corrections", () => {
     await member.sees(/từ “Hồ Thị Nhầm” thành “Hồ Thị Lầm”/);
   });
 
+  it("S12 what two phones corrected differently is shown, until somebody chooses", async () => {
+    const other = await meet(browser, PHONE);
+    await other.page.goto(await told(product, /Trưởng thôn, thôn Nước Trong\s+(http\S+)/));
+    await other.sees("Chỉ tiêu của tổ");
+    await member.go("Hôm nay");
+    await sent();
+    await other.go("Hộ dân");
+    await other.page.getByRole("searchbox").fill("ho thi lam");
+    await other.press(/Hồ Thị Lầm/);
+    await open("Hồ Thị Lầm");
+    for (const [person, phone, people] of [
+      [member, "0951111111", ""],
+      [other, "0952222222", "5"],
+    ] as const) {
+      await person.press("Sửa thông tin hộ");
+      await person.fill("Số điện thoại", phone);
+      await person.fill("Số người trong hộ", people);
+    }
+    await member.press("Ghi bản đã sửa");
+    await member.go("Hôm nay");
+    await sent();
+    await other.press("Ghi bản đã sửa");
+    await other.sees("Hai người sửa khác nhau");
+    await other.go("Hôm nay");
+    await other.sees(/Đã gửi hết/);
+    await other.context.close();
+
+    await member.page.reload();
+    await open("Hồ Thị Lầm");
+    await member.sees("Hai người sửa khác nhau");
+    await member.sees(/“0951111111”.*“0952222222”/);
+    await member.sees(/5 người/);
+    await clear(member, "corrections-contested");
+    await member.press("Sửa thông tin hộ");
+    await member.press("Ghi bản đã sửa");
+    await member.page.getByText("Hai người sửa khác nhau").waitFor({ state: "detached" });
+  });
+
   it("a household leaves the list, is found among those that left, and comes back", async () => {
     await member.press(/Hộ đã chuyển đi/);
     await member.press("Đưa ra khỏi danh sách");
