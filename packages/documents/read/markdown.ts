@@ -55,7 +55,7 @@ function cells(line: string): string[] {
 }
 
 /** No paragraph is longer; the search for pairs of marks in one that is would not end. */
-const LONGEST_LINE = 20_000;
+const LONGEST_LINE = 4000;
 
 function plainLine(line: string): string {
   if (line.length > LONGEST_LINE) return line;
