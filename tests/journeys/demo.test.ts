@@ -14,7 +14,7 @@ const OFFICE_PAGES = [
   "Quyết định",
   "Cán bộ",
 ];
-const PHONE_PAGES = ["Hộ dân", "Báo cáo", "Thêm"];
+const PHONE_PAGES = ["Hộ dân", "Hướng dẫn", "Báo cáo", "Thêm"];
 
 /** Three teams, 450 households, six months of records: every page of both faces, on both screens, light and dark. */
 describe("the demo", () => {
