@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changedFields, contestedIn, corrected, type Done } from "./correction.ts";
+import { changedFields, contestedIn, corrected, type Done, lastChange } from "./correction.ts";
 
 interface Said {
   outcome: string;
@@ -60,6 +60,22 @@ describe("S12 two who correct one record at once", () => {
     const chosen = corrected(two.said, { before: two.said, said: two.said }, done("leader"), two.earlier);
     expect(contestedIn(chosen)).toEqual([]);
     expect(chosen.said).toEqual(two.said);
+  });
+
+  it("stay contested while somebody corrects something else, and it is known who said what", () => {
+    const before = { outcome: "again", helped: [], note: null };
+    const { two } = both(before, { ...before, note: "Máy cũ" }, { ...before, note: "Hết pin" });
+    const seen = { before: two.said, said: { ...two.said, outcome: "uses" } };
+    const three = corrected(two.said, seen, done("third"), two.earlier);
+    expect(contestedIn(three)).toEqual(["note"]);
+    expect(lastChange(three.said, three.earlier, "note")).toMatchObject({
+      said: { note: "Máy cũ" },
+      saidBy: { name: "first" },
+      changedBy: { name: "second" },
+    });
+    expect(lastChange(three.said, three.earlier, "helped")).toBeNull();
+    const chosen = { before: three.said, said: { ...three.said, note: "Máy cũ" } };
+    expect(contestedIn(corrected(three.said, chosen, done("leader"), three.earlier))).toEqual([]);
   });
 
   it("keep the newest versions in the document; the journal keeps all", () => {

@@ -41,21 +41,30 @@ export function corrected<Said extends object>(
   earlier: readonly Earlier<Said>[] = [],
 ): Corrected<Said> {
   const changed = changedFields(before, said);
-  const contested = changed.filter(
-    (field) => !same(now[field], before[field]) && !same(now[field], said[field]),
-  );
+  const met = changed.filter((field) => !same(now[field], before[field]) && !same(now[field], said[field]));
+  // Who leaves all as it is has chosen; who speaks of something else has not.
+  const open = contestedIn({ earlier }).filter((field) => changed.length > 0 && !changed.includes(field));
+  const contested = [...open, ...met];
   const result = { ...now };
   for (const field of changed) result[field] = said[field];
   const version: Earlier<Said> = { said: now, ...done, ...(contested.length > 0 && { contested }) };
   return { said: result, earlier: [...earlier, version].slice(-KEPT) };
 }
 
+/** The last time this field was said anew: what it had said, by whose correction (null: nobody's), and who changed it. */
+export function lastChange<Said>(now: Said, earlier: readonly Earlier<Said>[], field: keyof Said) {
+  const versions = [...earlier.map(({ said }) => said), now];
+  const changes = earlier.filter(({ said }, n) => !same(said[field], (versions[n + 1] ?? now)[field]));
+  const last = changes.at(-1);
+  return last ? { said: last.said, saidBy: changes.at(-2)?.by ?? null, changedBy: last.by } : null;
+}
+
 /** The fields that two versions say differently. */
 export const changedFields = <Said extends object>(one: Said, other: Said): (keyof Said)[] =>
   (Object.keys(one) as (keyof Said)[]).filter((field) => !same(one[field], other[field]));
 
-/** What is still to be chosen again: the latest correction met another one. */
-export const contestedIn = <Said>({ earlier = [] }: { earlier?: Earlier<Said>[] }): (keyof Said)[] =>
+/** What is still to be chosen again: two corrections met, and nobody has spoken of it since. */
+export const contestedIn = <Said>({ earlier = [] }: { earlier?: readonly Earlier<Said>[] }): (keyof Said)[] =>
   earlier.at(-1)?.contested ?? [];
 
 // Fields hold a word, a number, nothing, or a list of words.

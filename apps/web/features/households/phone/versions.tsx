@@ -1,5 +1,5 @@
-import { changedFields, contestedIn } from "@toso/domain/command/correction";
-import { type Household, saidOfHousehold } from "@toso/domain/households/household";
+import { changedFields, contestedIn, lastChange } from "@toso/domain/command/correction";
+import { type Household, type SaidOfHousehold, saidOfHousehold } from "@toso/domain/households/household";
 import { dayOf, sayDay } from "@toso/domain/words/day";
 import { Notice } from "../../../platform/ui/notice.tsx";
 import { FIELDS, sayField } from "./say.ts";
@@ -33,24 +33,25 @@ export function Versions({ household }: { household: Household }) {
 
 /** Two people corrected the same differently: both are shown, and somebody chooses again. */
 export function Contested({ household }: { household: Household }) {
-  const { earlier = [] } = household;
-  const fields = contestedIn(household);
-  const last = earlier.at(-1);
-  if (!last || fields.length === 0) return null;
-  const other = earlier.at(-2)?.by.name ?? words.firstKnown;
+  const fields = contestedIn<SaidOfHousehold>(household);
+  if (fields.length === 0) return null;
   return (
     <Notice tone="warning">
       <p class="font-semibold">{words.contested}</p>
       {fields.map((field) => (
-        <p key={field}>
-          {words.contestedField(
-            FIELDS[field],
-            { by: other, said: sayField(last.said, field) },
-            { by: last.by.name, said: sayField(household, field) },
-          )}
-        </p>
+        <p key={field}>{sayContest(household, field)}</p>
       ))}
       <p>{words.contestedHow}</p>
     </Notice>
+  );
+}
+
+function sayContest(household: Household, field: keyof SaidOfHousehold): string {
+  const change = lastChange<SaidOfHousehold>(household, household.earlier ?? [], field);
+  if (!change) return FIELDS[field];
+  return words.contestedField(
+    FIELDS[field],
+    { by: change.saidBy?.name ?? words.firstKnown, said: sayField(change.said, field) },
+    { by: change.changedBy.name, said: sayField(household, field) },
   );
 }

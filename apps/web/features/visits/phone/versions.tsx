@@ -1,5 +1,5 @@
-import { contestedIn } from "@toso/domain/command/correction";
-import type { Visit } from "@toso/domain/visits/visit";
+import { contestedIn, lastChange } from "@toso/domain/command/correction";
+import type { SaidOfVisit, Visit } from "@toso/domain/visits/visit";
 import { dayOf, sayDay } from "@toso/domain/words/day";
 import { Notice } from "../../../platform/ui/notice.tsx";
 import { sayAround, sayField, sayResult } from "./say-visit.ts";
@@ -32,24 +32,25 @@ export function Versions({ visit: { earlier = [] } }: { visit: Visit }) {
 
 /** Two people corrected the same differently: both are shown, and somebody chooses again. */
 export function Contested({ visit }: { visit: Visit }) {
-  const { earlier = [] } = visit;
-  const fields = contestedIn(visit);
-  const last = earlier.at(-1);
-  if (!last || fields.length === 0) return null;
-  const other = earlier.at(-2)?.by ?? visit.by;
+  const fields = contestedIn<SaidOfVisit>(visit);
+  if (fields.length === 0) return null;
   return (
     <Notice tone="warning">
       <p class="font-semibold">{words.contested}</p>
       {fields.map((field) => (
-        <p key={field}>
-          {words.contestedField(
-            words.fields[field],
-            { by: other.name, said: sayField(last.said, field) },
-            { by: last.by.name, said: sayField(visit, field) },
-          )}
-        </p>
+        <p key={field}>{sayContest(visit, field)}</p>
       ))}
       <p>{words.contestedHow}</p>
     </Notice>
+  );
+}
+
+function sayContest(visit: Visit, field: keyof SaidOfVisit): string {
+  const change = lastChange<SaidOfVisit>(visit, visit.earlier ?? [], field);
+  if (!change) return words.fields[field];
+  return words.contestedField(
+    words.fields[field],
+    { by: (change.saidBy ?? visit.by).name, said: sayField(change.said, field) },
+    { by: change.changedBy.name, said: sayField(visit, field) },
   );
 }
