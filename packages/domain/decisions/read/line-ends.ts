@@ -56,9 +56,14 @@ const opensField =
 const opensHeading =
   /^\s*(to (so )?\d|(to|nhom) (cong nghe|cns|cn|chuyen doi)|thanh lap|thon |lang |buon |bon |plei |ap |khom |khu |xom |to dan pho|tdp )/;
 
+/** So many letters tell how a sentence began, and how it stands where the line ends. */
+const IN_VIEW = 300;
+
 /** What is known where a line ends: the text so far, its last line, the next line, and whether the next word had room. */
 type Seam = {
+  /** The end of the text so far, and its beginning. */
   before: string;
+  first: string;
   last: string;
   line: string;
   bare: string;
@@ -83,7 +88,8 @@ export function continues(
   const firstWord = /^\S+/.exec(line.trim())?.[0].length ?? 0;
   const beyond = (width: number) => last.length > 35 && indent + last.length + 1 + firstWord > width;
   const seam: Seam = {
-    before: text,
+    before: text.slice(-IN_VIEW),
+    first: text.slice(0, IN_VIEW),
     last,
     line,
     bare: foldInPlace(line),
@@ -141,7 +147,7 @@ const postFollows = new RegExp(`^\\s*${POST_HEAD}`);
 const dashedPost = new RegExp(`^\\s*[-–]\\s+${POST_HEAD}`);
 
 /** Parts of one phrase: a role behind its dash, an office of two words, an abbreviation, a school's name. */
-function tornInside({ before, line, bare, full, tight }: Seam): boolean | null {
+function tornInside({ before, first, line, bare, full, tight }: Seam): boolean | null {
   if (full && loneRole.test(bare)) return true;
   if (full && /^\s*[-–]\s/.test(line)) {
     const [office, rest] = [foldInPlace(before), bare.replace(/^\s*[-–]/, "")];
@@ -154,14 +160,10 @@ function tornInside({ before, line, bare, full, tight }: Seam): boolean | null {
     return true;
   if (!tight) return null;
   if (unfinished.test(before) && !isCapitals(line) && !opensItem.test(bare)) return true;
-  if (
-    /;$/.test(before) &&
-    postFollows.test(bare) &&
-    !/ (?:ong|ba) /.test(bare) &&
-    namesPerson(before.slice(0, -1))
-  )
+  if (/;$/.test(before) && postFollows.test(bare) && !/ (?:ong|ba) /.test(bare) && namesPerson(first))
     return true;
-  if (dashedPost.test(bare) && !/ (?:ong|ba) /.test(bare) && namesPerson(before)) return true;
+  if (dashedPost.test(bare) && !/ (?:ong|ba) /.test(bare) && namesPerson(first) && !/[.;:]$/.test(before))
+    return true;
   if (/;$/.test(before) && opensField.test(bare) && /(?:chức vụ|nhiệm vụ|họ và tên)\s*:/iu.test(before))
     return true;
   if (acronym.test(line) || school.test(before)) return true;
@@ -175,8 +177,8 @@ function tornInside({ before, line, bare, full, tight }: Seam): boolean | null {
 }
 
 /** In a list without bullets each line begins with a name. */
-function nextOfList({ before, line }: Seam): boolean | null {
-  return beginsWithName(line) && beginsWithName(before) ? false : null;
+function nextOfList({ first, line }: Seam): boolean | null {
+  return beginsWithName(line) && beginsWithName(first) ? false : null;
 }
 
 function opening({ before, line, bare, tight }: Seam): boolean | null {
@@ -250,9 +252,7 @@ function namesPerson(text: string): boolean {
     /^\s*(?:[-–+*•]|\(?\d{1,3}[.)/]|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-zđ][.)/])\s*/u,
     "",
   );
-  return (
-    !/[.;:]$/.test(text) && (/^(?:[Ôô]ng|[Bb]à|Ong|[Đđ]\/c)[\s:]/u.test(content) || beginsWithName(content))
-  );
+  return /^(?:[Ôô]ng|[Bb]à|Ong|[Đđ]\/c)[\s:]/u.test(content) || beginsWithName(content);
 }
 
 function opensPerson(line: string): boolean {
