@@ -32,9 +32,9 @@ export async function readPdf(bytes: Uint8Array, watching: Watching): Promise<Te
     return unreadable(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged");
   }
   try {
-    const operations = (await getResolvedPDFJS()).OPS as unknown as Operations & TextOperations;
+    const operations = (await getResolvedPDFJS()).OPS as unknown as Operations & TextOperations & Pictures;
     const texts = await textOfPages(pdf, operations);
-    const scanned = texts.flatMap((glyphs, i) => (lettersIn(glyphs) < FEWEST_LETTERS ? [i] : []));
+    const scanned = await scannedPages(pdf, texts, operations);
     const recognised = await recognise(
       scanned.map((i) => ({ bytes, page: i + 1 })),
       watching,
@@ -56,6 +56,24 @@ export async function readPdf(bytes: Uint8Array, watching: Watching): Promise<Te
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Pages that are pictures of text. The last page of a decision may hold little but the signature, and no picture. */
+async function scannedPages(pdf: Pdf, texts: Glyphs[][], operations: Pictures): Promise<number[]> {
+  const poor = texts.flatMap((glyphs, i) => (lettersIn(glyphs) < FEWEST_LETTERS ? [i] : []));
+  if (poor.length === texts.length) return poor;
+  const pictures = await Promise.all(poor.map((i) => hasPicture(pdf, i + 1, operations)));
+  return poor.filter((_, i) => pictures[i]);
+}
+
+type Pictures = Record<"paintImageXObject" | "paintInlineImageXObject" | "paintImageMaskXObject", number>;
+
+async function hasPicture(pdf: Pdf, number: number, operations: Pictures): Promise<boolean> {
+  const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
+  const { paintImageXObject, paintInlineImageXObject, paintImageMaskXObject } = operations;
+  return fnArray.some((one) =>
+    [paintImageXObject, paintInlineImageXObject, paintImageMaskXObject].includes(one),
+  );
 }
 
 function lettersIn(glyphs: Glyphs[]): number {
