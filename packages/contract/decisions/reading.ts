@@ -73,6 +73,8 @@ export interface ReadingProgress {
   progress: number;
   page: number;
   pages: number;
+  /** So many other documents are recognised before this one begins. */
+  before?: number;
 }
 
 /** A line of the answer to who asks for `application/x-ndjson`: progress, and last the reading or the refusal. */

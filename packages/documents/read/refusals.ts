@@ -15,6 +15,7 @@ export type UnreadableCode =
   | "picture_too_large"
   | "too_many_pages"
   | "busy"
+  | "given_up"
   | "several_files"
   | "old_format"
   | "damaged";
@@ -40,6 +41,7 @@ const sentences: Record<UnreadableCode, string> = {
   too_many_pages: "Bản quét có hơn 40 trang. Hãy chỉ gửi quyết định và danh sách kèm theo.",
   several_files:
     "Chỉ ảnh chụp các trang mới gửi nhiều tệp một lúc. Hãy chọn một tệp quyết định, hoặc chỉ chọn ảnh.",
+  given_up: "Việc đọc đã dừng giữa chừng. Hãy gửi lại tệp.",
   busy: "Máy đang nhận dạng nhiều bản quét. Hãy chờ vài phút rồi gửi lại.",
   old_format: "Tệp Word đời cũ (.doc) chưa đọc được. Hãy mở bằng Word, chọn Lưu thành .docx rồi gửi lại.",
   damaged: "Tệp bị hỏng hoặc tải lên chưa hết. Hãy mở thử trên máy, lưu lại thành bản mới rồi gửi lại.",

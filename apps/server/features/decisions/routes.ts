@@ -9,9 +9,11 @@ import { readingOf } from "./reading.ts";
 
 /**
  * What stands in an uploaded decision, for a person to correct. Nothing is kept: confirming is a command. Whoever
- * accepts lines of JSON hears how far a scan is; it is given up when they go.
+ * accepts lines of JSON hears how far a scan is; it is given up when they go, or the server stops.
  */
 export function routes(app: FastifyInstance): void {
+  const stopping = new AbortController();
+  app.addHook("preClose", async () => stopping.abort());
   app.post(
     "/api/decisions/read",
     { config: { office: true }, schema: { response: { 200: readingOfDecision } } },
@@ -20,7 +22,7 @@ export function routes(app: FastifyInstance): void {
       if (isRefusal(files)) return files;
       const left = new AbortController();
       reply.raw.on("close", () => left.abort());
-      const signal = left.signal;
+      const signal = AbortSignal.any([left.signal, stopping.signal]);
       if (!request.headers.accept?.includes(LINES)) return readUploads(files, { signal });
       return tellLines(reply, files, signal);
     },
@@ -37,7 +39,7 @@ async function readUploads(files: Upload[], watching: Watching) {
 
 /** Sent past the reply, which would be packed: a line must arrive when it is written. */
 async function tellLines(reply: FastifyReply, files: Upload[], signal: AbortSignal): Promise<void> {
-  const tell = (line: ReadingLine) => !signal.aborted && reply.raw.write(`${JSON.stringify(line)}\n`);
+  const tell = (line: ReadingLine) => !reply.raw.destroyed && reply.raw.write(`${JSON.stringify(line)}\n`);
   reply.hijack();
   reply.raw.writeHead(200, { "content-type": LINES, "cache-control": "no-store" });
   try {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Unreadable, unreadable } from "../refusals.ts";
 import { pictureKind } from "./picture-kind.ts";
 import type { RecognisedPage } from "./recognise.ts";
+import { takeTurn } from "./turns.ts";
 
 /** A page to be recognised: a picture's bytes, or a PDF's with the number of its page. */
 export type PageSource = { bytes: Uint8Array; page: number | null };
@@ -10,8 +11,11 @@ export type PageSource = { bytes: Uint8Array; page: number | null };
 /** What the recognising process says. */
 export type Report = { share: number } | { page: RecognisedPage } | { failed: true };
 
-/** How far a document is: `share` of the whole from 0 to 1, the page it is at, and how many there are. */
-export type ScanProgress = { progress: number; page: number; pages: number };
+/**
+ * How far a document is: `progress` of the whole from 0 to 1, the page it is at, and how many there are. `before`: how
+ * many other documents are recognised first.
+ */
+export type ScanProgress = { progress: number; page: number; pages: number; before?: number };
 
 /** Who waits for a reading hears of it, and may give up. */
 export type Watching = { onProgress?: (at: ScanProgress) => void; signal?: AbortSignal };
@@ -23,13 +27,6 @@ const PAGE_LIMIT_MS = 45_000;
 const MOST_PAGES = 40;
 /** A picture of this many pixels is 240 MB once unpacked; larger ones are no photo of a page. */
 const MOST_PIXELS = 60_000_000;
-/** Documents recognised at once, each in a process of its own; more wait for their turn. */
-const AT_ONCE = 1;
-const MOST_WAITING = 8;
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
 /**
  * Pictures of pages → what stands on them, or why nothing could be read. It happens in a process of its own: the server
  * answers others meanwhile, a picture that crashes its reader takes nothing along, and afterwards the memory is free.
@@ -41,11 +38,10 @@ export async function recognise(
   const refused = refusalOf(sources);
   if (refused) return refused;
   if (sources.length === 0) return [];
-  if (running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) return unreadable("busy");
-    watching.onProgress?.({ progress: 0, page: 1, pages: sources.length });
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else running += 1;
+  const turn = await takeTurn(watching.signal, (before) =>
+    watching.onProgress?.({ progress: 0, page: 1, pages: sources.length, before }),
+  );
+  if (!turn) return unreadable(watching.signal?.aborted ? "given_up" : "busy");
   const child = fork(PROCESS, { execArgv: [], serialization: "advanced", silent: true });
   try {
     const pages: RecognisedPage[] = [];
@@ -54,15 +50,13 @@ export async function recognise(
         watching.onProgress?.({ progress: (i + share) / sources.length, page: i + 1, pages: sources.length });
       tell(0);
       const page = await recognisePage(child, source, tell, watching.signal);
-      if (!page) return unreadable("damaged");
+      if (!page) return unreadable(watching.signal?.aborted ? "given_up" : "damaged");
       pages.push(page);
     }
     return pages;
   } finally {
     child.kill("SIGKILL");
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
+    turn.end();
   }
 }
 

@@ -67,18 +67,23 @@ function Reading({ file, far, stop }: { file: string; far: ReadingProgress | nul
   return (
     <section class="rounded-box flex flex-col items-center gap-4 border-2 border-dashed border-primary px-6 py-12 text-center">
       <p role="status" class="font-bold">
-        {far ? WORDS.recognising(far.page, far.pages) : WORDS.reading}
+        {sayFar(far)}
       </p>
       <progress
         class="progress progress-primary w-full max-w-md"
         aria-label={WORDS.reading}
         max={1}
-        value={far?.progress}
+        value={far?.before ? undefined : far?.progress}
       />
       <p class="text-base-content/80 break-all">{file}</p>
       <Button onClick={stop}>{WORDS.cancelReading}</Button>
     </section>
   );
+}
+
+function sayFar(far: ReadingProgress | null): string {
+  if (!far) return WORDS.reading;
+  return far.before ? WORDS.waiting(far.before) : WORDS.recognising(far.page, far.pages);
 }
 
 function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {

@@ -9,6 +9,7 @@ export const WORDS = catalogue({
     drop: "Kéo tệp thả vào đây, hoặc bấm nút. Nhận tệp .docx, .pdf, .txt, .md, bản quét và ảnh chụp (.jpg, .png). Nhiều ảnh được ghép thành một văn bản theo tên tệp.",
     photo: "Chụp ảnh quyết định",
     recognising: (page: number, pages: number) => `Đang nhận dạng chữ: trang ${page}/${pages}`,
+    waiting: (before: number) => `Đang chờ đọc tài liệu khác (còn ${before} tài liệu phía trước)`,
     cancelReading: "Dừng, chọn tệp khác",
     readingCut: "Việc đọc tệp bị đứt giữa chừng. Hãy kiểm tra mạng rồi gửi lại tệp.",
     severalFiles: (count: number) => `${count} ảnh`,
