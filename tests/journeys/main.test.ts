@@ -50,11 +50,11 @@ describe("from a real decision to an accepted report", () => {
     await clerk.press("Lập tài khoản và bắt đầu");
     await clerk.sees("Chọn tệp quyết định");
     for (const file of ["d08-bang-md-gop-o.md", "d26-docx-danh-so.docx", "h12-pdf-cot.pdf"]) {
-      await clerk.page.locator("input[type=file]").setInputFiles(join(DECISIONS, file));
+      await clerk.page.locator("input[type=file]").first().setInputFiles(join(DECISIONS, file));
       await clerk.sees(`${await teamsIn(file)} tổ, `);
       await clerk.press("Bỏ, chọn tệp khác");
     }
-    await clerk.page.locator("input[type=file]").setInputFiles(join(FILES, "quyet-dinh.txt"));
+    await clerk.page.locator("input[type=file]").first().setInputFiles(join(FILES, "quyet-dinh.txt"));
     await clerk.sees("Xem lại quyết định");
     expect(await clerk.page.getByRole("textbox", { name: "Người ký", exact: true }).inputValue()).toBe(
       "Phạm Văn Chính",

@@ -38,7 +38,7 @@ describe("a commune that was merged in 2025", () => {
     await clerk.fill("Mật khẩu", "suối trong chè xanh");
     await clerk.press("Lập tài khoản và bắt đầu");
     await clerk.sees("Chọn tệp quyết định");
-    await clerk.page.locator("input[type=file]").setInputFiles(DECISION);
+    await clerk.page.locator("input[type=file]").first().setInputFiles(DECISION);
     await clerk.press(/^Xác nhận và lập 2 tổ/);
     await clerk.sees(/Đã lập 2 tổ/);
     await clerk.go("Tổ và thành viên");

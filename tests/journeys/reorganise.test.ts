@@ -97,6 +97,7 @@ describe("kiện toàn", () => {
     await clerk.press("Lập tài khoản và bắt đầu");
     await clerk.page
       .locator("input[type=file]")
+      .first()
       .setInputFiles({ name: "qd15.txt", mimeType: "text/plain", buffer: await readFile(FOUNDING) });
     await clerk.press(/^Xác nhận và lập 2 tổ/);
     await clerk.sees(/Đã lập 2 tổ/);
@@ -114,7 +115,7 @@ describe("kiện toàn", () => {
   it("proposes who stays, leaves, comes and changes, and refuses what is half done", async () => {
     await clerk.go("Quyết định");
     const file = { name: "qd88.txt", mimeType: "text/plain", buffer: Buffer.from(kienToan()) };
-    await clerk.page.locator("input[type=file]").setInputFiles(file);
+    await clerk.page.locator("input[type=file]").first().setInputFiles(file);
     await clerk.sees("Xem lại quyết định kiện toàn");
     await clerk.sees("Tổ Công nghệ số thôn Nước Trong");
     const team = clerk.page.getByRole("group", { name: /Kiện toàn .*Nước Trong/ });
