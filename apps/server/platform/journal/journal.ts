@@ -14,7 +14,7 @@ interface Waiting {
  * Communes are dealt out to lanes by their id, and a lane has one transaction at a time: two flushes never wait for
  * each other's locks, and while one is being written another is being decided.
  */
-const LANES = 4;
+const LANES = 2;
 /** Commands in one transaction. */
 const FULL = 500;
 
