@@ -5,6 +5,7 @@ import { gridsOf } from "./pdf-grid.ts";
 import type { Glyphs } from "./pdf-lines.ts";
 import { type Operations, type Rule, rulesOf } from "./pdf-rules.ts";
 import { type Unreadable, unreadable } from "./refusals.ts";
+import { takeFaint } from "./scan/faint.ts";
 import { isWithoutText, textPage } from "./scan/pages.ts";
 import { recognise, type Watching } from "./scan/scan.ts";
 
@@ -52,7 +53,7 @@ export async function readPdf(bytes: Uint8Array, watching: Watching): Promise<Te
       const rules = hasList && i < MOST_RULED_PAGES ? await rulesOfPage(pdf, i + 1, operations) : [];
       pages.push({ glyphs, grids: gridsOf(rules, glyphs) });
     }
-    return composeDocument(blocksOfPages(pages), "pdf", true);
+    return takeFaint(composeDocument(blocksOfPages(pages), "pdf", true));
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -1,6 +1,7 @@
 import type { Page } from "../pdf-blocks.ts";
 import { gridsOf } from "../pdf-grid.ts";
 import type { Glyphs } from "../pdf-lines.ts";
+import { isFaint, markFaint } from "./faint.ts";
 import type { RecognisedPage } from "./recognise.ts";
 import type { Word } from "./words.ts";
 
@@ -12,8 +13,8 @@ export function textPage({ width, height, words, rules }: RecognisedPage): Page 
   const point = LONG_SIDE / Math.max(width, height);
   const size = letterSize(words) * point;
   const glyphs = words.map(
-    ({ text, left, right, baseline }): Glyphs => ({
-      text,
+    ({ text, left, right, baseline, sure }): Glyphs => ({
+      text: isFaint({ text, sure }) ? markFaint(text) : text,
       x: left * point,
       y: baseline * point,
       width: (right - left) * point,

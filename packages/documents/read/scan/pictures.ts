@@ -1,6 +1,7 @@
 import { composeDocument, type TextDocument } from "@toso/domain/decisions/read/document";
 import { blocksOfPages } from "../pdf-blocks.ts";
 import { type Unreadable, unreadable } from "../refusals.ts";
+import { takeFaint } from "./faint.ts";
 import { isWithoutText, textPage } from "./pages.ts";
 import { recognise, type Watching } from "./scan.ts";
 
@@ -15,5 +16,5 @@ export async function readPictures(
   );
   if ("code" in pages) return pages;
   if (isWithoutText(pages)) return unreadable("no_text");
-  return composeDocument(blocksOfPages(pages.map(textPage)), "pdf", true);
+  return takeFaint(composeDocument(blocksOfPages(pages.map(textPage)), "pdf", true));
 }

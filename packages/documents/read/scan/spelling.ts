@@ -62,9 +62,13 @@ for (const phrase of PHRASES) {
   );
 }
 
-/** The words of a line with what is known spelled right: as many words as were given, each with its own letter case. */
-export function spell(words: string[]): string[] {
+/**
+ * The words of a line with what is known spelled right: as many words as were given, each with its own letter case.
+ * `known`: it belongs to a phrase that every decision has.
+ */
+export function spell(words: string[]): { text: string; known: boolean }[] {
   const right = words.map(ownSpelling);
+  const known = new Set<number>();
   for (let i = 0; i < right.length; i++) {
     const phrase = keys
       .get(keyOf(right[i]!))
@@ -72,10 +76,11 @@ export function spell(words: string[]): string[] {
     if (!phrase || phrase.length < 2) continue;
     phrase.forEach((word, n) => {
       right[i + n] = inCaseOf(right[i + n]!, word);
+      known.add(i + n);
     });
     i += phrase.length - 1;
   }
-  return right;
+  return right.map((text, i) => ({ text, known: known.has(i) }));
 }
 
 function same(known: string, read: string | undefined): boolean {

@@ -1,7 +1,10 @@
 import type { Page as Recognised } from "tesseract.js";
 import { spell } from "./spelling.ts";
 
-/** A word that was recognised, in pixels of its page; `sure` is the recogniser's confidence, 0 to 100. */
+/**
+ * A word that was recognised, in pixels of its page; `sure` is the recogniser's confidence, 0 to 100. A word of a known
+ * phrase is sure.
+ */
 export type Word = {
   text: string;
   left: number;
@@ -30,13 +33,13 @@ export function wordsOf({ blocks }: Pick<Recognised, "blocks">, { left, top, sca
     return kept.map(({ confidence, bbox }, i): Word => {
       const middle = (bbox.x0 + bbox.x1) / 2;
       return {
-        text: spelled[i]!,
+        text: spelled[i]!.text,
         left: left + bbox.x0 / scale,
         right: left + bbox.x1 / scale,
         top: top + bbox.y0 / scale,
         bottom: top + bbox.y1 / scale,
         baseline: top + (baseline.y0 + slope * (middle - baseline.x0)) / scale,
-        sure: confidence,
+        sure: spelled[i]!.known ? 100 : confidence,
       };
     });
   });

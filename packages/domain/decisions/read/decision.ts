@@ -2,6 +2,7 @@ import { type Amended, amendedOf } from "./amended.ts";
 import { changesOf, type ReadChange } from "./changes.ts";
 import type { TextDocument } from "./document.ts";
 import { executorsOf } from "./executors.ts";
+import { doubtFaint } from "./faint.ts";
 import { type Found, found, missing } from "./found.ts";
 import { type Ground, groundsOf } from "./grounds.ts";
 import { type Letterhead, letterheadOf } from "./letterhead.ts";
@@ -33,14 +34,14 @@ export type ReadDecision = {
 export function readDecision(document: TextDocument): ReadDecision {
   const zoned = zonesOf(passagesOf(document));
   const content = contentOf(zoned);
-  return {
+  return doubtFaint(document, {
     ...content,
     letterhead: letterheadOf(document, zoned),
     grounds: groundsOf(zoned),
     recipients: recipientsOf(zoned),
     executors: executorsOf(zoned),
     amends: content.kind.value === "reorganise" ? amendedOf(zoned) : missing(),
-  };
+  });
 }
 
 /** What it does to teams. */

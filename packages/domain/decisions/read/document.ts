@@ -15,6 +15,8 @@ export type TextDocument = {
   format: "txt" | "md" | "docx" | "pdf" | "xlsx";
   /** True when one paragraph may be cut over several blocks by line ends (TXT, PDF). */
   wrapped: boolean;
+  /** Words of a scan that its recogniser was not sure of, in the order of the text. */
+  faint?: Range[];
 };
 
 export type DraftCell = { text: string; columns?: number; rows?: number };

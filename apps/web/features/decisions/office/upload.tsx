@@ -39,7 +39,6 @@ export function Upload({ onRead }: { onRead: (form: DecisionForm) => void }) {
   );
   return (
     <div class="flex flex-col gap-4">
-      {outcome.at === "reading" ? <Reading {...outcome} /> : <DropPlace onFiles={take} />}
       {outcome.at === "refused" && (
         <Notice tone="error" act={byHand(outcome.file, "")}>
           <b>{outcome.file}</b>: {outcome.refusal.sentence} {WORDS.notRead}
@@ -58,6 +57,7 @@ export function Upload({ onRead }: { onRead: (form: DecisionForm) => void }) {
           </details>
         </>
       )}
+      {outcome.at === "reading" ? <Reading {...outcome} /> : <DropPlace onFiles={take} />}
     </div>
   );
 }
@@ -127,7 +127,10 @@ function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {
         aria-label={WORDS.photo}
         accept="image/*"
         capture="environment"
-        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
       />
       <Button look="main" onClick={() => input.current?.click()}>
         {WORDS.choose}
@@ -137,7 +140,10 @@ function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {
           <Camera aria-hidden="true" class="size-5" /> {WORDS.photo}
         </Button>
       </div>
-      <p class="text-base-content/80">{over ? WORDS.dropHere : WORDS.drop}</p>
+      <p class="text-base-content/80">
+        <span class="max-lg:hidden">{over ? WORDS.dropHere : WORDS.drop} </span>
+        {WORDS.accepts}
+      </p>
     </section>
   );
 }

@@ -6,7 +6,9 @@ export const WORDS = catalogue({
     title: "Quyết định",
     lead: "Tải lên quyết định thành lập hoặc kiện toàn tổ. Máy đọc tên tổ và thành viên, mình xem lại rồi xác nhận.",
     choose: "Chọn tệp quyết định",
-    drop: "Kéo tệp thả vào đây, hoặc bấm nút. Nhận tệp .docx, .pdf, .txt, .md, bản quét và ảnh chụp (.jpg, .png). Nhiều ảnh được ghép thành một văn bản theo tên tệp.",
+    drop: "Kéo tệp thả vào đây, hoặc bấm nút.",
+    accepts:
+      "Nhận tệp .docx, .pdf, .txt, .md, bản quét và ảnh chụp (.jpg, .png). Nhiều ảnh được ghép thành một văn bản theo tên tệp.",
     photo: "Chụp ảnh quyết định",
     recognising: (page: number, pages: number) => `Đang nhận dạng chữ: trang ${page}/${pages}`,
     waiting: (before: number) => `Đang chờ đọc tài liệu khác (còn ${before} tài liệu phía trước)`,
