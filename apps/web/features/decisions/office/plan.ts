@@ -4,7 +4,7 @@ import type { ConfirmedMember } from "@toso/domain/decisions/confirm-decision";
 import type { MemberOnFile, TeamOnFile } from "@toso/domain/decisions/on-file";
 import { byList, type Fate, proposeReorganisation } from "@toso/domain/decisions/propose-reorganisation";
 import { dayOf } from "@toso/domain/words/day";
-import { fold } from "@toso/domain/words/fold";
+import { foldToned } from "@toso/domain/words/fold";
 import { freshId } from "../../../platform/fresh-id.ts";
 import { confirmedMember } from "./confirmed-member.ts";
 import {
@@ -149,8 +149,9 @@ function withHamlet(team: TeamForm, hamlets: CommuneOverview["hamlets"]): TeamFo
   const known = hamlets.find(
     ({ name, type, to }) =>
       to === null &&
-      fold(name) === fold(team.village.value) &&
-      (!team.villageKind.value || fold(type) === fold(team.villageKind.value)),
+      // Trà Kem and Trà Kém are two places: only the spelling of the tone may differ.
+      foldToned(name) === foldToned(team.village.value) &&
+      (!team.villageKind.value || foldToned(type) === foldToned(team.villageKind.value)),
   );
   return known ? { ...team, hamlet: known.id } : team;
 }
