@@ -16,7 +16,7 @@ import { type Passage, type PassageTable, part, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import type { TeamPlace } from "./posts.ts";
 import { entriesOf, rowLines, type TableEntry } from "./tables.ts";
-import { TEAM } from "./vocabulary.ts";
+import { OTHER_BODY, TEAM } from "./vocabulary.ts";
 import type { ZonedItem } from "./zones.ts";
 
 /** One change to teams that exist: who leaves, who comes; the hamlet is null where the text names none. */
@@ -44,6 +44,10 @@ class ChangeWalk {
   /** The only hamlet that the title names. */
   private titled: { village: Found<string>; kind: string | null } | null = null;
   private mode: Way | null = null;
+  /** Under the heading of a body that is no team. */
+  private elsewhere = false;
+  /** The last line only said who leaves. */
+  private left = false;
   /** "Bổ sung thành viên:" says the role of those below it. */
   private role: ReadMember["teamRole"] | null = null;
 
@@ -56,12 +60,14 @@ class ChangeWalk {
     if (/^\s*dieu \d+/.test(passage.bare)) this.reset();
     const body = part(passage, afterMarks(passage));
     const heading = headingOf(passage);
+    if (this.elsewhere && heading?.of === "hamlet" && !heading.named) return;
     if (heading?.of === "hamlet" || heading?.of === "commune" || heading?.of === "other") {
-      this.mode = null;
-      this.role = null;
+      this.reset();
+      this.elsewhere = heading.of === "other";
       this.village = heading.of === "hamlet" ? heading.hamlet.name : found(null, null);
       this.kind = heading.of === "hamlet" ? heading.hamlet.kind : null;
     }
+    if (this.elsewhere) return;
     const before = { village: this.village, kind: this.kind };
     let carried: Verb["way"] | null = null;
     for (const sentence of sentencesOf(body)) {
@@ -79,6 +85,8 @@ class ChangeWalk {
   }
 
   private reset(): void {
+    this.elsewhere = false;
+    this.left = false;
     this.mode = null;
     this.role = null;
     this.village = found(null, null);
@@ -92,7 +100,7 @@ class ChangeWalk {
       !/thay the|thoi tham gia/.test(sentence.bare)
     )
       return false;
-    if (/^ly do/.test(sentence.bare)) return false;
+    if (/^ly do/.test(sentence.bare) || ofOtherBody.test(sentence.bare)) return false;
     const place = this.placeIn(sentence);
     const people = personsIn(sentence, place);
     const said = withoutNames(sentence, people);
@@ -105,6 +113,9 @@ class ChangeWalk {
       verbs.length > 0 || !carried
         ? waysOf(said, people, verbs, this.mode)
         : carriedWays(said, people, carried, this.mode);
+    // "Bà A thôi làm Tổ phó" / "Ông B, Bí thư Chi đoàn, làm Tổ phó": the second takes what the first leaves.
+    if (this.left && verbs.length === 0 && !this.mode && takesRole.test(said.bare)) ways.fill("add");
+    this.left = ways.every((way) => way === "remove") || (this.left && ways.every((way) => way === "add"));
     handRoleOver(sentence, people, ways);
     shareRole(people, ways);
     people.forEach((person, i) => {
@@ -209,6 +220,10 @@ class ChangeWalk {
     return this.changes;
   }
 }
+
+/** "Bổ sung ông A vào Ban Chỉ đạo": no team. */
+const ofOtherBody = new RegExp(`^(?!.*${TEAM}).*\\s(?:vao|khoi|tham gia)\\s+${OTHER_BODY}`);
+const takesRole = /(?:lam|giu|dam nhan|dam nhiem|la)\s[^,;]{0,25}(?:to truong|to pho|thanh vien|to vien)/;
 
 /** The hamlet of a team that the sentence itself names: "… làm Tổ trưởng Tổ công nghệ số cộng đồng thôn Bảo An". */
 function namedTeam(sentence: Passage) {

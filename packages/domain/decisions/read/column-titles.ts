@@ -10,6 +10,8 @@ export type Column =
   | "given"
   | "position"
   | "role"
+  /** Crosses under the name of a role. */
+  | TeamRole
   | "village"
   | "gender"
   | "male"
@@ -65,6 +67,9 @@ const columnWords: [Column, RegExp][] = [
   ],
   ["note", /ghi chu|ly do/],
 ];
+
+/** A cross in a column that says yes or no. */
+export const TICK = /^(?:x|\+|✓|✔|☑|√|ü|v|có)$/iu;
 
 /** The title of a column as a key: accentless, one line, without closing marks. */
 export function titleOf(cell: Passage | null): string {

@@ -8,7 +8,14 @@ import { OTHER_BODY, TEAM } from "./vocabulary.ts";
 
 /** What a line announces: a team of a hamlet or of the commune, a list of teams, or a body that is no team. */
 export type Heading =
-  | { of: "hamlet"; hamlet: Hamlet; named: boolean; rest: Passage }
+  | {
+      of: "hamlet";
+      hamlet: Hamlet;
+      named: boolean;
+      rest: Passage;
+      /** "liên gia tổ 4" of "Liên gia Tổ 4, thôn 5": which of the hamlet's teams. */
+      within?: string;
+    }
   | { of: "commune"; source: Found<string>; rest: Passage }
   | { of: "teams"; rest: Passage }
   | { of: "other"; rest: Passage };
@@ -17,7 +24,9 @@ const lead =
   /^(?:dieu \d+\s?[.:]?\s*)?(?:(?:nay|thanh lap|kien toan|cong nhan|danh sach|thanh phan|thanh vien|co cau|nhan su|moi|01|mot|bang|doi voi|tai|cua|trich ngang|so luong|va|ten(?: to)?|bo sung|cu the|cap|lai)\s*[:.]?\s+)*/;
 const team = new RegExp(`^${TEAM}`);
 const other = new RegExp(`^${OTHER_BODY}`);
-const communeKind = /^(?:cap\s+)?(?:xa|phuong|thi tran|dac khu|p\.|tt\.)(?![a-z])/;
+/** Toned text, or text without any tones: "Xà Rìn" is a hamlet. */
+const communeKind =
+  /^(?:(?:cấp|cap)\s+)?(?:xã|xa|phường|phuong|thị trấn|thi tran|đặc khu|dac khu|p\.|tt\.)(?!\p{L})/u;
 
 /** Reads a line as a heading, or null. A team's name deep inside a sentence is no heading. */
 export function headingOf(passage: Passage): Heading | null {
@@ -52,7 +61,7 @@ function teamHeading(body: Passage, at: number): Heading | null {
     return { of: "teams", rest: part(body, from) };
   const hamlet = hamletAt(body, from);
   if (hamlet) return { of: "hamlet", hamlet, named: true, rest: part(body, hamlet.to) };
-  const commune = communeKind.exec(rest);
+  const commune = communeKind.exec(body.low.slice(from));
   if (commune) {
     const place = placeName(body, from + commune[0].length + 1);
     const end = place?.to ?? from + commune[0].length;
@@ -108,8 +117,12 @@ function unitHeading(body: Passage): Heading | null {
     body.bare,
   );
   const at = inner ? inner[0].length : 0;
+  const within = inner ? { within: inner[0].replace(/[^a-z0-9]+$/, "") } : {};
   const named = inner && team.exec(body.bare.slice(at));
-  if (named) return teamHeading(part(body, at), named[0].length);
+  if (named) {
+    const heading = teamHeading(part(body, at), named[0].length);
+    return heading?.of === "hamlet" ? { ...heading, ...within } : heading;
+  }
   const hamlet = hamletAt(body, at);
   if (!hamlet) return null;
   const rest = part(body, hamlet.to);
@@ -118,5 +131,5 @@ function unitHeading(body: Passage): Heading | null {
   const next = trimmed(part(rest, /^[\s,;:(–-]*(?:hien la |chuc vu\s*: )?/.exec(rest.bare)![0].length));
   const alone = /^\s*[,–\t-]/.test(rest.text) || hamlet.kind === "bon";
   if (alone && postBeginsAt(next, 0) && !/:|(?<![a-z])(?:ong|ba) /.test(next.bare)) return null;
-  return { of: "hamlet", hamlet, named: false, rest };
+  return { of: "hamlet", hamlet, named: false, rest, ...within };
 }

@@ -110,6 +110,7 @@ const rules: ((seam: Seam) => boolean | null)[] = [
   telephone,
   tornInside,
   begunName,
+  nextOfLabel,
   opening,
   tornName,
   nextOfList,
@@ -174,6 +175,12 @@ function tornInside({ before, first, line, bare, full, tight }: Seam): boolean |
     /[;:]\s(?:Tổ trưởng|Tổ phó|Phó Tổ trưởng|Thành viên|Tổ viên):$/u.test(before)
     ? true
     : null;
+}
+
+/** "Thành viên: Đ/c A;" and, further in, "Đ/c B": still the people of that label. */
+function nextOfLabel({ before, first, line, bare, deeper }: Seam): boolean | null {
+  const labelled = opensLabel.test(foldInPlace(first)) && /[;,]$/.test(before);
+  return labelled && deeper && (isHonorific(line) || /^\s*(?:dong chi|d\/c)[ :.]/.test(bare)) ? true : null;
 }
 
 /** In a list without bullets each line begins with a name. */

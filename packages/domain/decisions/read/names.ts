@@ -90,8 +90,10 @@ export function nameAt(passage: Passage, at: number, sure: boolean): NameSpan | 
   return { from: at, to: end, value, family, words: words.length };
 }
 
-/** A clerk's slip: "Hồ văn Sáu", "Nguyễn thị Hoa". */
+/** A clerk's slip: "Hồ văn Sáu", "Nguyễn thị Hoa"; TCVN3 had no capital "Á": "Lê Thị ánh", "Hà Văn ỏ". */
 function smallWord(rest: string, words: string[]): RegExpExecArray | null {
+  if (/^(?:Văn|Thị)$/iu.test(words.at(-1)!))
+    return /^[áàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữự]\p{Ll}{0,3}(?!\p{L})/u.exec(rest);
   return words.length === 1 ? /^(văn|thị|van|thi)(?= \p{Lu})/u.exec(rest) : null;
 }
 

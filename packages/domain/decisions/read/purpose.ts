@@ -7,6 +7,7 @@ import type { ZonedItem } from "./zones.ts";
 export type DecisionKind = "establish" | "reorganise" | "none";
 
 const team = new RegExp(TEAM);
+const teamOpens = new RegExp(`^[\\s:;,.()–-]*(?:(?:nay|thanh lap|kien toan|01|mot)\\s+)*${TEAM}`);
 const founding =
   /thanh lap|thiet lap|cung co|hop nhat|sap xep|cong nhan(?! (?:danh hieu|ket qua|cac to cong nghe so cong dong tieu bieu))|(?:phe duyet|phe chuan|chuan y|ban hanh) (?:danh sach|thanh vien|nhan su|to )/;
 /** Words of change, unless it is money, rules or plans that change. */
@@ -47,7 +48,10 @@ export function purposeOf(zoned: ZonedItem[]): Found<DecisionKind> {
 /** A heading that names a team. */
 function announces(passage: Passage): boolean {
   const heading = headingOf(passage);
-  return heading !== null && heading.of !== "other" && team.test(passage.bare);
+  if (heading === null || heading.of === "other") return false;
+  // "Ấp 1: phối hợp với Tổ công nghệ số cộng đồng" only speaks of one.
+  if (heading.of === "hamlet" && !heading.named) return teamOpens.test(heading.rest.bare);
+  return team.test(passage.bare);
 }
 
 /** "Điều 1. Thành lập Tổ công nghệ số …", "Điều 1. Tổ công nghệ số cộng đồng thôn Trà Veo gồm …". */

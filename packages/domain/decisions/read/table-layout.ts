@@ -5,6 +5,7 @@ import {
   type GroupKind,
   groupFor,
   isMembersTitle,
+  TICK,
   titleOf,
 } from "./column-titles.ts";
 import { hamletAt } from "./hamlets.ts";
@@ -23,13 +24,23 @@ export type Group = GroupKind & { columns: (Column | null)[] };
  * A list of people as a table: the village's column and what else all share, the groups of people that stand side by side in a row
  * (most tables have one), and the rows under the titles.
  */
-export type Layout = { village: number; villageTitle: string; groups: Group[]; body: Row[] };
+export type Layout = {
+  village: number;
+  villageTitle: string;
+  /** Some cells of the village's column hold names without a kind: the title says it. */
+  bareVillages: boolean;
+  groups: Group[];
+  body: Row[];
+};
 
 /** The layout of a table whose titles tell of people; null for any other table. */
 export function layoutOf(table: PassageTable): Layout | null {
   const head = headOf(table.rows);
   if (!head) return null;
-  const titles = withoutNotes(head.titles, table.rows.slice(head.used));
+  const titles = withTicks(
+    withoutNotes(head.titles, table.rows.slice(head.used)),
+    table.rows.slice(head.used),
+  );
   const village = villageColumn(titles, table.rows.slice(head.used));
   const body = wholeVillages(
     table.rows.slice(head.used).filter((row) => !isHeaderRow(row, titles)),
@@ -38,7 +49,10 @@ export function layoutOf(table: PassageTable): Layout | null {
   const groups = groupsOf(titles).map((group) => ({ ...group, columns: settled(group.columns, body) }));
   nameWhoLeaves(groups);
   const kept = groups.some((group) => group.columns[village] === "position") ? -1 : village;
-  return { village: kept, villageTitle: titles[village]?.text ?? "", groups, body };
+  const bareVillages = body.some(
+    (row) => row[kept]?.text.trim() && !hamletAt(passageOf(row[kept].text.trim(), 0), 0),
+  );
+  return { village: kept, villageTitle: titles[village]?.text ?? "", bareVillages, groups, body };
 }
 
 /** By its title, else by its values: most of them are hamlets. */
@@ -66,6 +80,17 @@ function withoutNotes(titles: Title[], body: Row[]): Title[] {
     );
     return title.group && notes.length > values.length / 2
       ? { ...title, column: "note", group: null }
+      : title;
+  });
+}
+
+/** "Tổ trưởng | Tổ phó | Thành viên" over crosses: columns that say who is what, and name nobody. */
+function withTicks(titles: Title[], body: Row[]): Title[] {
+  return titles.map((title, c) => {
+    const role = title.group?.role ?? roleOf(title.text);
+    const values = body.flatMap((row) => row[c]?.text.trim() || []);
+    return role && values.every((text) => TICK.test(text) || titleOf(passageOf(text, 0)) === title.text)
+      ? { ...title, column: role, group: null }
       : title;
   });
 }
@@ -110,7 +135,8 @@ function isSubHead(row: Row | undefined, above: Row): boolean {
         !/\d{3}/.test(title) &&
         (columnFor(title) !== null || /^(?:hien nay|trong to|tai .{2,12}|o .{2,12}|cu|moi)$/.test(title)),
     ) &&
-    filled.every(({ title }) => roleOf(title) === null && !/^\d+$/.test(title)) &&
+    new Set(filled.flatMap(({ title }) => roleOf(title) ?? [])).size !== 1 &&
+    filled.every(({ title }) => !/^\d+$/.test(title)) &&
     own.some(({ title }) => !/^(?:thon|lang|ban|buon|ap|khom|khu|to) /.test(title))
   );
 }

@@ -1,5 +1,5 @@
 import { fold } from "../../words/fold.ts";
-import type { Column } from "./column-titles.ts";
+import { type Column, TICK } from "./column-titles.ts";
 import { found } from "./found.ts";
 import { headingOf } from "./headings.ts";
 import { nameAt, postBeginsAt } from "./names.ts";
@@ -143,8 +143,10 @@ function add(member: ReadMember, column: Column, cell: Passage, place: TeamPlace
     if (/^(?:nam|nu|ong|ba)$/.test(bare))
       member.gender = found(/^(?:nam|ong)$/.test(bare) ? "male" : "female", source);
   } else if (column === "male" || column === "female") {
-    const ticked = /^(?:x|\+|✓|v|\d{4}|[\d/.-]{8,10})$/i.test(cell.text.trim());
+    const ticked = TICK.test(cell.text.trim()) || /^(?:\d{4}|[\d/.-]{6,10})$/.test(cell.text.trim());
     if (ticked && !member.gender.value) member.gender = found(column, source);
+  } else if (column === "leader" || column === "deputy" || column === "member") {
+    if (TICK.test(cell.text.trim()) && !member.teamRole.value) member.teamRole = found(column, source);
   } else if (column === "phone" || (column === "note" && !member.phone.value)) {
     const phone = phoneIn(cell) ?? shortPhone(cell);
     if (phone)

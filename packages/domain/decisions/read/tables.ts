@@ -3,7 +3,7 @@ import { type Found, found } from "./found.ts";
 import { hamletAt, placeName } from "./hamlets.ts";
 import { type Heading, headingOf } from "./headings.ts";
 import { nameAt } from "./names.ts";
-import { type Passage, type PassageTable, part, passageOf, trimmed } from "./passages.ts";
+import { linesOf, type Passage, type PassageTable, part, passageOf, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
 import { roleOf, type TeamPlace, type TeamRole } from "./posts.ts";
 import { type Group, type Layout, layoutOf, type Row } from "./table-layout.ts";
@@ -41,7 +41,7 @@ export function entriesOf(table: PassageTable): TableEntry[] | null {
     }
     const cell = row[layout.village];
     if (cell?.text.trim() && cell.start !== lastVillage) {
-      village = villageHeading(cell, layout.villageTitle);
+      village = villageHeading(cell, layout);
       lastVillage = cell.start;
     }
     const entry = peopleEntry(withoutDittos(row, dittos), layout.groups, village, titled);
@@ -93,14 +93,21 @@ function namesSomeone(row: Row, groups: Group[]): boolean {
   });
 }
 
-function villageHeading(cell: Passage, title: string): Heading | null {
+function villageHeading(cell: Passage, { villageTitle: title, bareVillages }: Layout): Heading | null {
   const flat = trimmed(passageOf(cell.text, cell.start));
   const body = part(flat, /^\d{1,2}[.)]\s+/.exec(flat.text)?.[0].length ?? 0);
   const heading = headingOf(body);
+  // "Sóc Bưng" among "Tắc Gồng" and "Trà Mẹt" under "Ấp" is the ấp of that whole name.
+  const kind = kindInTitle(title);
+  const whole = bareVillages && kind && heading?.of === "hamlet" && !heading.named;
+  if (whole && kind !== heading.hamlet.kind && kindInName.test(body.text)) {
+    const name = placeName(body, 0);
+    if (name && name.to === body.text.length) return namedPlace(body, kind, name);
+  }
   if (heading && heading.of !== "teams") return heading;
   const inner = hamletAt(body, 0);
   if (inner) return { of: "hamlet", hamlet: inner, named: false, rest: part(body, inner.to) };
-  if (/^(?:ubnd )?(?:cap )?(?:xa|phuong|thi tran)(?:$| )/.test(body.bare))
+  if (/^(?:ubnd )?(?:cấp |cap )?(?:xã|xa|phường|phuong|thị trấn|thi tran)(?:$| )/.test(body.low))
     return {
       of: "commune",
       source: found(body.text, { start: body.start, end: body.end }),
@@ -108,9 +115,16 @@ function villageHeading(cell: Passage, title: string): Heading | null {
     };
   const name = placeName(body, 0);
   if (!name || /cong tac|dia chi|cho o|cu tru/.test(title)) return null;
+  return namedPlace(body, kind, name);
+}
+
+/** Kinds of hamlet that grew into names. */
+const kindInName = /^(?:Sóc|Bản|Buôn|Bon|Plei|Plơi|Làng|Phum|Xóm|Khu|Khe) \p{Lu}\p{Ll}+/u;
+
+function namedPlace(body: Passage, kind: string | null, name: { found: Found<string>; to: number }): Heading {
   return {
     of: "hamlet",
-    hamlet: { kind: kindInTitle(title), name: name.found, from: 0, to: name.to },
+    hamlet: { kind, name: name.found, from: 0, to: name.to },
     named: false,
     rest: part(body, name.to),
   };
@@ -157,6 +171,16 @@ function peopleEntry(
   };
 }
 
+/** A whole team may stand in one cell, a person on each line; other cells are one piece. */
+function listIn(cell: Passage): Passage[] {
+  const lines = linesOf(cell);
+  const items = lines.filter(
+    (line) =>
+      afterMarks(line) > 0 || roleOf(/^[^:–-]*/.exec(line.text)![0]) || /^(?:Ông|Bà|Đ\/c)\s/u.test(line.text),
+  );
+  return lines.length > 1 && items.length === lines.length ? lines : [cell];
+}
+
 /** A table without column titles: each row is a line of a list, its cells set apart by tabs. */
 export function rowLines(table: PassageTable): Passage[] {
   return table.rows.flatMap((row) => {
@@ -166,8 +190,10 @@ export function rowLines(table: PassageTable): Passage[] {
     const gapless = cells.every((cell, i) => i === 0 || cell.start >= cells[i - 1]!.end);
     if (cells.length === 0 || !gapless) return [];
     const { start } = cells[0]!;
+    const [first, ...list] = listIn(cells.at(-1)!);
     let text = "";
-    for (const cell of cells) text = text.padEnd(cell.start - start, "\t") + cell.text;
-    return [passageOf(text.replace(/^(\s*\d{1,3})\t/, "$1."), start)];
+    for (const cell of [...cells.slice(0, -1), first!])
+      text = text.padEnd(cell.start - start, "\t") + cell.text;
+    return [passageOf(text.replace(/^(\s*\d{1,3})\t/, "$1."), start), ...list];
   });
 }

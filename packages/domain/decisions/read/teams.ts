@@ -53,6 +53,8 @@ class Walk {
   /** Inside the list of a body that is no team. */
   private elsewhere = false;
   private role: Found<TeamRole> | null = null;
+  /** Which part of its hamlet a team is of, where the text says one. */
+  private parts = new Map<ReadTeam, string>();
   /** The one team that title or articles name; a list under no heading of its own is of its people. */
   private titled: TeamHeading | null;
 
@@ -131,6 +133,8 @@ class Walk {
       else if (entry.kind === "label") this.role = entry.role;
       else if (entry.kind === "people") {
         if (entry.village) this.enter(entry.village);
+        else if (!this.team && !this.elsewhere && this.titled && this.teams.length === 0)
+          this.enter(this.titled);
         if (this.team && !this.elsewhere) this.add(entry.members(placeOf(this.team)), true);
       }
     }
@@ -152,26 +156,30 @@ class Walk {
     this.elsewhere = false;
   }
 
-  private hamletTeam(heading: Heading & { of: "hamlet" }): ReadTeam {
-    const { kind, name } = heading.hamlet;
+  private hamletTeam({ hamlet, within }: Heading & { of: "hamlet" }): ReadTeam {
+    const { kind, name } = hamlet;
     const key = fold(name.value);
     const same = this.teams.find(
       (team) =>
         team.village.value !== null &&
         fold(team.village.value) === key &&
+        isSamePart(this.parts.get(team), within) &&
         (!kind || !team.villageKind.value || team.villageKind.value === kind),
     );
     if (same) {
       if (!same.villageKind.value && kind) same.villageKind = found(kind, name.source);
+      if (within) this.parts.set(same, within);
       return same;
     }
+    const sister = this.teams.find((team) => team.village.value && fold(team.village.value) === key);
     const team: ReadTeam = {
       level: found("hamlet", name.source),
-      village: name,
+      village: sister && within ? { ...name, doubt: "Văn bản có nhiều tổ ở nơi này; cần xem lại." } : name,
       villageKind: found(kind, kind ? name.source : null),
       members: [],
     };
     this.teams.push(team);
+    if (within) this.parts.set(team, within);
     return team;
   }
 
@@ -199,6 +207,11 @@ class Walk {
       else if (known.name.source?.start !== member.name.source?.start) complete(known, member);
     }
   }
+}
+
+/** "Liên gia tổ 4" and "liên gia tổ 6" of one hamlet are two teams; what names no part may be either. */
+function isSamePart(one: string | undefined, other: string | undefined): boolean {
+  return !one || !other || one === other;
 }
 
 /** A person named again in the annex of the same team: what was not said before is taken over. */
