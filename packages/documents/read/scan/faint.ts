@@ -1,8 +1,11 @@
 import type { Range, TextBlock, TextDocument } from "@toso/domain/decisions/read/document";
 import type { Word } from "./words.ts";
 
-/** Below this confidence, in 100, a word is compared with the paper by a person. */
-export const SURE = 80;
+/**
+ * Below this confidence, in 100, a word is compared with the paper by a person. Of 2372 words of 9 scanned pages 21 were
+ * wrong: below 92 were 76 % of those and 3.5 % of the right ones; below 80, 48 % and 0.3 %.
+ */
+const SURE = 92;
 
 /** True for a word that says something and that the recogniser is not sure of. */
 export function isFaint({ text, sure }: Pick<Word, "text" | "sure">): boolean {

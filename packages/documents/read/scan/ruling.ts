@@ -12,7 +12,8 @@ const NEAR = 12;
 const GAP = 5;
 /** The feet of letters stand in a row too, but with more paper between them than a drawn line has. */
 const FULLNESS = 0.9;
-const DARK = 160;
+/** A hairline is light once it is scanned: at 160 every second border between rows was lost. */
+const DARK = 208;
 
 /** Dark pixels in a row: `lane` is the row (or, of an upright line, the column) they lie in. */
 type Run = { lane: number; from: number; to: number };
@@ -27,11 +28,18 @@ export function takeRuling(plane: Plane): { rules: Rule[]; plane: Plane } {
     const thickness = runs.reduce((sum, run) => sum + run.to - run.from, 0) / (rule.to - rule.from);
     return thickness <= THICKEST ? [{ rule, runs }] : [];
   });
-  const lines = thin.filter(
-    ({ rule }) =>
-      (rule.across && rule.to - rule.from >= ALONE) || thin.some((other) => meet(rule, other.rule)),
+  const all = thin.map(({ rule }) => rule);
+  const lines = thin.filter(({ rule }) =>
+    rule.across ? isBorder(rule, all) : all.some((other) => meet(rule, other)),
   );
   return { rules: lines.map(({ rule }) => rule), plane: erase(plane, lines) };
+}
+
+/** A short line across is the feet of a word, unless it goes from one upright line to another. */
+function isBorder(rule: Rule, all: Rule[]): boolean {
+  if (rule.to - rule.from >= ALONE) return true;
+  const across = all.filter((other) => meet(rule, other));
+  return [rule.from, rule.to].every((end) => across.some(({ at }) => Math.abs(at - end) < NEAR));
 }
 
 function meet(a: Rule, b: Rule): boolean {
