@@ -19,6 +19,12 @@ const BODY_BYTES = 12_000_000;
 const FILE_BYTES = 20_000_000;
 
 /**
+ * Requests under way have this long to end when the server stops. A browser also opens connections that it has no
+ * request for yet; nobody else would close them for a minute.
+ */
+const GRACE_MS = 3_000;
+
+/**
  * A server without features: JSON by the contract's schemas, refusals as problem+json (RFC 9457),
  * every route closed to strangers unless it says `open`, and closed to members where it says `office`.
  */
@@ -59,6 +65,9 @@ export async function makeApp({
   await app.register(swagger, {
     openapi: { openapi: "3.1.0", info: { title: "Tổ Số", version: "1" } },
     transform: ({ schema, url }) => ({ schema: describe(schema as Described | undefined) as never, url }),
+  });
+  app.addHook("preClose", async () => {
+    setTimeout(() => app.server.closeAllConnections(), GRACE_MS).unref();
   });
   sameSite(app);
   guard(app, actorOf);
