@@ -13,10 +13,7 @@ beforeAll(async () => {
   await server.app.listen({ host: "127.0.0.1", port: 0 });
   address = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
 });
-afterAll(() => {
-  server.app.server.closeAllConnections();
-  return server.stop();
-});
+afterAll(() => server.stop());
 
 async function send(files: Record<string, Uint8Array>, signal?: AbortSignal): Promise<Response> {
   const body = new FormData();
@@ -52,4 +49,16 @@ test("a scan is given up when the one who asked has gone, and the next is read w
   const lines = linesOf(await (await send({ "a.jpg": scan })).text());
   expect(lines[0]).toMatchObject({ page: 1, pages: 1 });
   expect(lines.at(-1)).toMatchObject({ reading: { kind: "establish" } });
+}, 60_000);
+
+test("a server that stops does not wait for a scan, and says so to who asked", async () => {
+  const scan = readFileSync(join(scans, "s01-quet-200-dpi.jpg"));
+  const reading = await send({ "a.jpg": scan });
+  const cut = new AbortController();
+  await send({ "b.jpg": scan }, cut.signal);
+  cut.abort();
+  const began = performance.now();
+  const [text] = await Promise.all([reading.text(), server.app.close()]);
+  expect(linesOf(text).at(-1)).toMatchObject({ refusal: { code: "given_up" } });
+  expect(performance.now() - began).toBeLessThan(5_000);
 }, 60_000);
