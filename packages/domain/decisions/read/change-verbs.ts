@@ -1,15 +1,16 @@
 import { found } from "./found.ts";
 import type { Passage } from "./passages.ts";
 import type { ReadMember } from "./persons.ts";
+import { roleOf } from "./posts.ts";
 
 export type Way = "add" | "remove";
 /** A word of coming, leaving or replacing, and where it stands. */
 export type Verb = { at: number; way: Way | "swap" };
 
 const leaving =
-  /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu)/g;
+  /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu|xoa ten|cham dut (?:tu cach|nhiem vu)|giam (?=\d)|rut (?=ong |ba |dong chi |d\/c )|(?<=_ )(?:da )?nghi(?= *[,;]| huu| viec))/g;
 const coming =
-  /(?:^vao to(?= *:)|bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi))/g;
+  /(?:^vao to(?= *:)|bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi)|ket nap|tiep nhan|tang (?=\d)|cong nhan (?=ong |ba |dong chi |d\/c )|dieu dong (?=ong |ba |dong chi |d\/c )|(?:dieu chinh|thay doi) (?:nhiem vu|chuc danh|vai tro) (?:cua|doi voi) (?=.* sang )|giao (?:nhiem vu|chuc (?:vu|danh)|vai tro) [^,;_]{0,40}cho (?=ong |ba |dong chi |d\/c )|vao thay)/g;
 const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;
 
 /** "Phạm Văn Bằng" and "Bùi Tá Thay" are no verbs. */
@@ -27,10 +28,15 @@ export function verbsOf(sentence: Passage): Verb[] {
   const find = (pattern: RegExp, way: Verb["way"]) =>
     [...sentence.bare.matchAll(pattern)].map((match) => ({ at: match.index, way }));
   const swaps = find(swapping, "swap").filter(
-    (verb) => !/^thay (?:doi|mat|vao do)/.test(sentence.bare.slice(verb.at)),
+    ({ at }) =>
+      !/^thay (?:doi|mat|vao do)/.test(sentence.bare.slice(at)) && !/vao $/.test(sentence.bare.slice(0, at)),
   );
   return [...find(leaving, "remove"), ...find(coming, "add"), ...swaps].sort((a, b) => a.at - b.at);
 }
+
+/** "… làm Tổ phó", "… vào thay": said of one who comes. */
+export const takesRole =
+  /(?:lam|giu|dam nhan|dam nhiem|la)\s[^,;]{0,25}(?:to truong|to pho|thanh vien|to vien)|(?<![a-z])vao thay|(?<![a-z])thay(?: the)?\s*[.;]?$/;
 
 /** For each person of a sentence: comes, leaves, or neither. */
 export function waysOf(
@@ -45,15 +51,19 @@ export function waysOf(
       sentence.bare,
     );
   if (labelled) return people.map(() => (labelled[1] ? "remove" : "add"));
-  const fromTo = /(?:thay doi|dieu chinh|chuyen).{0,120}(?<![a-z])tu (?:ong|ba|dong chi|d\/c).* sang /.exec(
-    sentence.bare,
-  );
+  const fromTo =
+    /(?:thay doi|thay the|dieu chinh|chuyen).{0,120}(?<![a-z])tu (?:ong|ba|dong chi|d\/c).* (?:sang|thanh) |_ ban giao .* cho /.test(
+      sentence.bare,
+    );
   if (fromTo && people.length === 2) return ["remove", "add"];
   const swap = verbs.find((verb) => verb.way === "swap");
   if (swap && people.length >= 2) {
     const by = /(?<![a-z])(?:bang|boi)(?= )/.exec(sentence.bare.slice(swap.at));
-    // "Ông A được thay bằng bà B": whoever stands before leaves.
-    if (by && /(?:duoc|bi) $/.test(sentence.bare.slice(0, swap.at)))
+    // "Ông A được thay bằng bà B", "Ông A xin thôi, người thay là bà B": whoever stands before leaves.
+    const next = at.find((place) => place > swap.at) ?? 0;
+    if (/^thay(?: the)?(?: vao)?(?: cho)? la /.test(sentence.bare.slice(swap.at)) && at[0]! < swap.at)
+      return at.map((place) => (place < swap.at ? "remove" : "add"));
+    if (by && at[0]! < swap.at && next > swap.at + by.index)
       return at.map((place) => (place < swap.at ? "remove" : place > swap.at + by.index ? "add" : null));
     if (by && at.some((place) => place > swap.at && place < swap.at + by.index)) {
       return at.map((place) => (place > swap.at + by.index ? "add" : place > swap.at ? "remove" : null));
@@ -76,6 +86,9 @@ export function waysOf(
     const after = plain.find((verb) => verb.at > place && verb.at < next);
     const leavesAfter = after?.way === "remove" ? after : undefined;
     if (leavesAfter) return "remove";
+    // "Ông A thôi làm Tổ trưởng, bà B làm Tổ trưởng": the leaving was said of A.
+    const others = before?.way === "remove" && plain[0] === before && at[0]! < before.at;
+    if (others && takesRole.test(sentence.bare.slice(place, next))) return "add";
     if (before) return before.way;
     const later = plain.find((verb) => verb.at > place);
     return after?.way ?? later?.way ?? mode;
@@ -105,19 +118,19 @@ export function shareRole(people: ReadMember[], ways: (Way | null)[]): void {
   for (const comer of comers) if (!comer.teamRole.value) comer.teamRole = last.teamRole;
 }
 
+/** "Tổ trưởng: thay ông A bằng ông B", "Bổ sung 02 thành viên: …", "thay vị trí Tổ phó của bà A". */
+const roleInQuestion =
+  /(?:^(?:chuc (?:danh|vu)\s+)?(?=[^:]{0,20}:)|(?:thay doi|dieu chinh|thay|thay the|kien toan|chuyen|giao|bo sung|tang)\s+(?:(?:them|vao to|nhiem vu|chuc danh|chuc vu|vai tro|vi tri|\d{1,2}|mot|hai)\s+)*)(to truong|to pho|pho to truong|(?<=(?:bo sung|tang) [^:]{0,20})thanh vien(?=(?: to| moi| sau)*\s*:)|thanh vien(?=\s*:\s*bo sung))(?! dan pho| to dan pho| tdp)/;
+
 /** "Bà B thay ông A làm Tổ phó", "Thay đổi Tổ trưởng …: từ ông A sang ông B": the role is the newcomer's. */
 export function handRoleOver(sentence: Passage, people: ReadMember[], ways: (Way | null)[]): void {
-  const changed =
-    /(?:thay doi|dieu chinh|thay the|kien toan|chuyen) (?:chuc (?:danh|vu) )?(to truong|to pho|pho to truong)/.exec(
-      sentence.bare,
-    );
-  const comes = people[ways.indexOf("add")];
-  if (changed && comes && !comes.teamRole.value) {
+  const changed = roleInQuestion.exec(sentence.bare);
+  const role = changed && roleOf(changed[1]!);
+  const comers = people.filter((_, i) => ways[i] === "add");
+  if (role && (comers.length === 1 || role === "member")) {
     const at = sentence.start + changed.index;
-    comes.teamRole = found(changed[1] === "to truong" ? "leader" : "deputy", {
-      start: at,
-      end: at + changed[0].length,
-    });
+    for (const comer of comers)
+      if (!comer.teamRole.value) comer.teamRole = found(role, { start: at, end: at + changed[0].length });
   }
   people.forEach((person, i) => {
     const comer = people[i - 1];

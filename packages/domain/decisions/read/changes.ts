@@ -3,6 +3,7 @@ import {
   carriedWays,
   handRoleOver,
   shareRole,
+  takesRole,
   type Verb,
   verbsOf,
   type Way,
@@ -14,7 +15,7 @@ import { hamletIn } from "./hamlets.ts";
 import { headingOf } from "./headings.ts";
 import { type Passage, type PassageTable, part, trimmed } from "./passages.ts";
 import { afterMarks, personsIn, type ReadMember } from "./persons.ts";
-import type { TeamPlace } from "./posts.ts";
+import { roleOf, type TeamPlace } from "./posts.ts";
 import { entriesOf, rowLines, type TableEntry } from "./tables.ts";
 import { OTHER_BODY, TEAM } from "./vocabulary.ts";
 import type { ZonedItem } from "./zones.ts";
@@ -63,6 +64,7 @@ class ChangeWalk {
     if (this.elsewhere && heading?.of === "hamlet" && !heading.named) return;
     if (heading?.of === "hamlet" || heading?.of === "commune" || heading?.of === "other") {
       this.reset();
+      this.left = false;
       this.elsewhere = heading.of === "other";
       this.village = heading.of === "hamlet" ? heading.hamlet.name : found(null, null);
       this.kind = heading.of === "hamlet" ? heading.hamlet.kind : null;
@@ -70,7 +72,8 @@ class ChangeWalk {
     if (this.elsewhere) return;
     const before = { village: this.village, kind: this.kind };
     let carried: Verb["way"] | null = null;
-    for (const sentence of sentencesOf(body)) {
+    const said = heading?.of === "hamlet" && /^\s*:/.test(heading.rest.text) ? heading.rest : body;
+    for (const sentence of sentencesOf(trimmed(part(said, /^[\s:]*/.exec(said.text)![0].length)))) {
       const people = this.sentence(sentence, carried);
       carried = verbsOf(sentence)[0]?.way ?? carried;
       const named = namedTeam(sentence);
@@ -86,7 +89,6 @@ class ChangeWalk {
 
   private reset(): void {
     this.elsewhere = false;
-    this.left = false;
     this.mode = null;
     this.role = null;
     this.village = found(null, null);
@@ -102,7 +104,9 @@ class ChangeWalk {
       return false;
     if (/^ly do/.test(sentence.bare) || ofOtherBody.test(sentence.bare)) return false;
     const place = this.placeIn(sentence);
-    const people = personsIn(sentence, place);
+    const people = peopleIn(sentence, place);
+    if (this.moves(sentence, people)) return true;
+    if (people.length === 1) takeNewRole(sentence, people[0]!);
     const said = withoutNames(sentence, people);
     const verbs = verbsOf(said);
     if (people.length === 0) {
@@ -127,8 +131,29 @@ class ChangeWalk {
     return true;
   }
 
+  /** "Chuyển ông A từ Tổ … thôn Trà Veo sang Tổ … thôn Trà Ôi": he leaves one and comes to the other. */
+  private moves(sentence: Passage, people: ReadMember[]): boolean {
+    const move = /(?:chuyen|dieu dong).*?\stu\s/.exec(sentence.bare);
+    const from = move && hamletIn(sentence, move[0].length + move.index);
+    const over = from && /\s(?:sang|ve|den|qua)\s/.exec(sentence.bare.slice(from.to));
+    const to = over && hamletIn(sentence, from.to + over.index);
+    if (!to || people.length === 0) return false;
+    for (const person of people) {
+      this.put("remove", person, from.name);
+      this.put("add", person, to.name);
+    }
+    return true;
+  }
+
   /** "b) Bổ sung:" governs the lines below it; "Thay đổi, bổ sung thành viên như sau" does not. */
   private label(sentence: Passage, verbs: Verb[]): void {
+    const list = /^(?:danh sach|thanh vien|nguoi|nhan su|cac ong)[^:]{0,30}?((?:duoc|bi) )?thay the/.exec(
+      sentence.bare,
+    );
+    if (list && (this.mode || list[1])) {
+      this.mode = list[1] ? "remove" : "add";
+      return;
+    }
     const first = verbs[0];
     if (!first || first.way === "swap" || first.at > 40 || sentence.text.length > 160) return;
     if (/thay doi|thay the|kien toan|sua doi|dieu chinh/.test(sentence.bare)) return;
@@ -221,9 +246,25 @@ class ChangeWalk {
   }
 }
 
+/** "Điều chỉnh nhiệm vụ của bà A từ thành viên sang Tổ phó". */
+function takeNewRole(sentence: Passage, person: ReadMember): void {
+  const shift = /(?:dieu chinh|thay doi|chuyen) .*\stu .*\s(?:sang|thanh|len)(?: lam)? ([^,;.]*)/.exec(
+    sentence.bare,
+  );
+  const role = shift && roleOf(shift[1]!);
+  if (role) person.teamRole = found(role, { start: sentence.start, end: sentence.end });
+}
+
+/** "Thôi tham gia: Lê A, Lê B": names without titles behind a label of change. */
+function peopleIn(sentence: Passage, place: TeamPlace): ReadMember[] {
+  const people = personsIn(sentence, place);
+  const label = people.length === 0 ? /^[^:]{3,60}:\s*/.exec(sentence.text) : null;
+  if (!label || verbsOf(part(sentence, 0, label[0].length)).length === 0) return people;
+  return personsIn(part(sentence, label[0].length), place);
+}
+
 /** "Bổ sung ông A vào Ban Chỉ đạo": no team. */
 const ofOtherBody = new RegExp(`^(?!.*${TEAM}).*\\s(?:vao|khoi|tham gia)\\s+${OTHER_BODY}`);
-const takesRole = /(?:lam|giu|dam nhan|dam nhiem|la)\s[^,;]{0,25}(?:to truong|to pho|thanh vien|to vien)/;
 
 /** The hamlet of a team that the sentence itself names: "… làm Tổ trưởng Tổ công nghệ số cộng đồng thôn Bảo An". */
 function namedTeam(sentence: Passage) {

@@ -76,7 +76,7 @@ function withoutAlias(tail: Passage): Passage {
 function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void {
   let piece = stripEdges(raw);
   const intro =
-    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu (?:chuc(?: vu| danh)?|nhiem vu|vai tro)|chuc (?:vu|danh)|don vi(?: cong tac)?|voi vai tro|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la|dam (?:nhan|nhiem)(?: (?:nhiem vu|chuc vu|vai tro|chuc danh))?)\s*:?\s+(?=\S)/.exec(
+    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu (?:chuc(?: vu| danh)?|nhiem vu|vai tro)|chuc (?:vu|danh)|don vi(?: cong tac)?|voi (?:vai tro|tu cach|nhiem vu)(?: la)?|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la|dam (?:nhan|nhiem)(?: (?:nhiem vu|chuc vu|vai tro|chuc danh))?)\s*:?\s+(?=\S)/.exec(
       piece.bare,
     );
   if (intro) piece = stripEdges(part(piece, intro[0].length));
@@ -97,7 +97,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     return;
   }
   if (
-    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dtdd|dd$|nr$|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen (?!vien|trach|mon)|ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong))/.test(
+    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dtdd|dd$|nr$|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen (?!vien|trach|mon)|ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong)|tu (?=to |thon |ap |nhom |doi |thanh vien )|(?:dam nhiem|dam nhan|ve|cu|moi|nghi)$)/.test(
       bare,
     )
   )
@@ -107,7 +107,9 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
   if (/^(?:xa|phuong|huyen|tinh|thi tran) [a-z' ]+$/.test(bare) && !postBeginsAt(piece, 0)) return;
   const role = roleOf(piece.text);
   if (role) {
-    attributes.role ??= found(role, { start: piece.start, end: piece.end }, roleDoubt(role, piece, place));
+    // "Tổ phó, làm Tổ trưởng thay ông A": what one is made counts.
+    if (attributes.role === null || /^(?:lam|giu|dam) /.test(intro?.[0] ?? ""))
+      attributes.role = found(role, { start: piece.start, end: piece.end }, roleDoubt(role, piece, place));
     return;
   }
   const post = withoutOwnHamlet(withoutTeam(piece), place);
@@ -145,7 +147,7 @@ function piecesOf(passage: Passage): Passage[] {
     from = next;
   };
   const separator =
-    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=ki[êe]m(?: |$))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|đảm nhận|đảm nhiệm|không tham gia|được) )|\s(?:và|va)\s*$/giu;
+    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=ki[êe]m(?: |$))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|đảm nhận|đảm nhiệm|không tham gia|được) |(?:đảm nhiệm|đảm nhận|vào thay|vào thay thế)\s*[.;]?$|về (?:làm|giữ) |(?:với|voi) (?:vai trò|tư cách|nhiệm vụ) |từ (?:tổ|thôn|ấp|nhóm|đội|thành viên) )|\s(?:và|va)\s*$/giu;
   for (const match of passage.text.matchAll(separator)) {
     const end = match.index + match[0].length;
     if (cutsHere(passage, match[0], match.index, end, from)) cut(match.index, end);

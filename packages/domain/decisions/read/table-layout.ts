@@ -76,9 +76,9 @@ function withoutNotes(titles: Title[], body: Row[]): Title[] {
   return titles.map((title, c) => {
     const values = body.map((row) => fold(row[c]?.text ?? "")).filter((text) => text);
     const notes = values.filter((text) =>
-      /^(?:thay|bo sung|thoi|cho thoi|mien nhiem|giu nguyen|moi)(?: |$)/.test(text),
+      /^(?:thay|bo sung|thoi|cho thoi|mien nhiem|giu nguyen|moi|ra khoi to$|vao to$)(?: |$)/.test(text),
     );
-    return title.group && notes.length > values.length / 2
+    return (title.group || title.column === null) && notes.length > values.length / 2
       ? { ...title, column: "note", group: null }
       : title;
   });
