@@ -68,6 +68,8 @@ for (const phrase of PHRASES) {
  */
 export function spell(words: string[]): { text: string; known: boolean }[] {
   const right = words.map(ownSpelling);
+  const [number = "", team = ""] = right;
+  if (keyOf(team) === "to") right[0] = romanNumber(number);
   const known = new Set<number>();
   for (let i = 0; i < right.length; i++) {
     const phrase = keys
@@ -105,6 +107,12 @@ function inCaseOf(read: string, known: string): string {
       ? known.slice(0, 1).toUpperCase() + known.slice(1)
       : known.toLowerCase();
   return before + word + after;
+}
+
+/** The number before "Tổ …" at the beginning of a line: an "I" and its full stop are taken for an "L". */
+function romanNumber(read: string): string {
+  const merged = /^(I*)L$/.exec(read);
+  return merged ? `${merged[1]}I.` : read;
 }
 
 /** Words that Vietnamese and its neighbours do not have, as what they can only be. */
