@@ -8,7 +8,7 @@ export type Way = "add" | "remove";
 export type Verb = { at: number; way: Way | "swap" };
 
 const leaving =
-  /(?:thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu|xoa ten|cham dut (?:tu cach|nhiem vu)|giam (?=\d)|rut (?=ong |ba |dong chi |d\/c )|(?<=_ )(?:da )?nghi(?= *[,;]| huu| viec))/g;
+  /(?:^(?:cho )?thoi\s*$|thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu|xoa ten|cham dut (?:tu cach|nhiem vu)|giam (?=\d)|rut (?=ong |ba |dong chi |d\/c )|(?<=_ )(?:da )?nghi(?= *[,;]| huu| viec))/g;
 const coming =
   /(?:^vao to(?= *:)|bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi)|ket nap|tiep nhan|tang (?=\d)|cong nhan (?=ong |ba |dong chi |d\/c )|dieu dong (?=ong |ba |dong chi |d\/c )|(?:dieu chinh|thay doi) (?:nhiem vu|chuc danh|vai tro) (?:cua|doi voi) (?=.* sang )|giao (?:nhiem vu|chuc (?:vu|danh)|vai tro) [^,;_]{0,40}cho (?=ong |ba |dong chi |d\/c )|vao thay)/g;
 const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;

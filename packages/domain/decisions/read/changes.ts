@@ -49,6 +49,8 @@ class ChangeWalk {
   private elsewhere = false;
   /** The last line only said who leaves. */
   private left = false;
+  /** "Bổ sung 02 thành viên: ông A; bà B": said of all that follow on the line. */
+  private shared: ReadMember["teamRole"] | null = null;
   /** "Bổ sung thành viên:" says the role of those below it. */
   private role: ReadMember["teamRole"] | null = null;
 
@@ -121,6 +123,9 @@ class ChangeWalk {
     if (this.left && verbs.length === 0 && !this.mode && takesRole.test(said.bare)) ways.fill("add");
     this.left = ways.every((way) => way === "remove") || (this.left && ways.every((way) => way === "add"));
     handRoleOver(sentence, people, ways);
+    if (carried === "add" && verbs.length === 0 && this.shared)
+      for (const person of people) if (!person.teamRole.value) person.teamRole = this.shared;
+    this.shared = verbs.length > 0 ? membersSaid(sentence) : this.shared;
     shareRole(people, ways);
     people.forEach((person, i) => {
       const way = ways[i];
@@ -253,6 +258,11 @@ function takeNewRole(sentence: Passage, person: ReadMember): void {
   );
   const role = shift && roleOf(shift[1]!);
   if (role) person.teamRole = found(role, { start: sentence.start, end: sentence.end });
+}
+
+function membersSaid(sentence: Passage): ReadMember["teamRole"] | null {
+  const said = /bo sung [^:]{0,20}thanh vien(?: to| moi| sau)*\s*:/.test(sentence.bare);
+  return said ? found("member", { start: sentence.start, end: sentence.end }) : null;
 }
 
 /** "Thôi tham gia: Lê A, Lê B": names without titles behind a label of change. */

@@ -71,6 +71,20 @@ const columnWords: [Column, RegExp][] = [
 /** A cross in a column that says yes or no. */
 export const TICK = /^(?:x|\+|✓|✔|☑|√|ü|v|có)$/iu;
 
+/** "TT", "TP", "TV" where roles stand. */
+export function shortRole(text: string): TeamRole | null {
+  switch (fold(text).replace(/[^a-z]/g, "")) {
+    case "tt":
+      return "leader";
+    case "tp":
+      return "deputy";
+    case "tv":
+      return "member";
+    default:
+      return null;
+  }
+}
+
 /** The title of a column as a key: accentless, one line, without closing marks. */
 export function titleOf(cell: Passage | null): string {
   return cell

@@ -126,7 +126,8 @@ function unitHeading(body: Passage): Heading | null {
   const hamlet = hamletAt(body, at);
   if (!hamlet) return null;
   const rest = part(body, hamlet.to);
-  if (!/^\s*(?:$|[:;.()–—\t,-]|gom|co \d|\d+ (?:nguoi|thanh vien)|(?:ong|ba) )/.test(rest.bare)) return null;
+  if (!/^\s*(?:$|[:;.()–—\t,-]|gom|co \d|\d+ (?:nguoi|thanh vien)|(?:do )?(?:ong|ba) )/.test(rest.bare))
+    return null;
   // "Bon Niêng Ha Juên, Đoàn viên" is a man of the family Bon.
   const next = trimmed(part(rest, /^[\s,;:(–-]*(?:hien la |chuc vu\s*: )?/.exec(rest.bare)![0].length));
   const alone = /^\s*[,–\t-]/.test(rest.text) || hamlet.kind === "bon";

@@ -156,7 +156,7 @@ function shareLastRole(body: Passage, said: Said[], people: ReadMember[]): ReadM
     const joined = /(?:^|[\s,])v[àa](?:\s+(?:ông|bà|đồng chí|đ\/c|anh|chị))?\s*$/iu.test(
       body.text.slice(said[i - 1]!.anchor.name.to, said[i]!.anchor.name.from),
     );
-    const plural = /(?:các|những)\s+(?:ông|bà|đồng chí|đ\/c)[^:;]*$/iu.test(
+    const plural = /(?:các|những)\s+(?:ông|bà|đồng chí|đ\/c)(?:[^:;]{0,14}:)?[^:;]*$/iu.test(
       body.text.slice(0, said[i]!.anchor.name.from),
     );
     if (!(joined || plural) || (role.value !== "member" && role.value !== "deputy")) continue;

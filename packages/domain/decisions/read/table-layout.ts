@@ -5,6 +5,7 @@ import {
   type GroupKind,
   groupFor,
   isMembersTitle,
+  shortRole,
   TICK,
   titleOf,
 } from "./column-titles.ts";
@@ -86,8 +87,9 @@ function withoutNotes(titles: Title[], body: Row[]): Title[] {
 
 /** "Tổ trưởng | Tổ phó | Thành viên" over crosses: columns that say who is what, and name nobody. */
 function withTicks(titles: Title[], body: Row[]): Title[] {
+  const short = titles.some(({ text }) => text === "tp" || text === "tv");
   return titles.map((title, c) => {
-    const role = title.group?.role ?? roleOf(title.text);
+    const role = title.group?.role ?? roleOf(title.text) ?? (short && c > 0 ? shortRole(title.text) : null);
     const values = body.flatMap((row) => row[c]?.text.trim() || []);
     return role && values.every((text) => TICK.test(text) || titleOf(passageOf(text, 0)) === title.text)
       ? { ...title, column: role, group: null }
@@ -133,7 +135,9 @@ function isSubHead(row: Row | undefined, above: Row): boolean {
       ({ title }) =>
         title.length < 40 &&
         !/\d{3}/.test(title) &&
-        (columnFor(title) !== null || /^(?:hien nay|trong to|tai .{2,12}|o .{2,12}|cu|moi)$/.test(title)),
+        (columnFor(title) !== null ||
+          roleOf(title) !== null ||
+          /^(?:hien nay|tp|trong to|tai .{2,12}|o .{2,12}|cu|moi)$/.test(title)),
     ) &&
     new Set(filled.flatMap(({ title }) => roleOf(title) ?? [])).size !== 1 &&
     filled.every(({ title }) => !/^\d+$/.test(title)) &&

@@ -1,5 +1,5 @@
 import { fold } from "../../words/fold.ts";
-import { type Column, TICK } from "./column-titles.ts";
+import { type Column, shortRole, TICK } from "./column-titles.ts";
 import { found } from "./found.ts";
 import { headingOf } from "./headings.ts";
 import { nameAt, postBeginsAt } from "./names.ts";
@@ -129,7 +129,10 @@ export function withColumns(
 
 function add(member: ReadMember, column: Column, cell: Passage, place: TeamPlace): void {
   const source = { start: cell.start, end: cell.end };
-  if (column === "position" || column === "role") {
+  const short = column === "role" ? shortRole(cell.text) : null;
+  if (short) {
+    member.teamRole = found(short, source);
+  } else if (column === "position" || column === "role") {
     for (const line of postLines(cell)) {
       const beside = attributesOf(line, place);
       for (const post of beside.positions)

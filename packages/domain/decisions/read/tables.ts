@@ -44,7 +44,12 @@ export function entriesOf(table: PassageTable): TableEntry[] | null {
       village = villageHeading(cell, layout);
       lastVillage = cell.start;
     }
-    const entry = peopleEntry(withoutDittos(row, dittos), layout.groups, village, titled);
+    const entry = peopleEntry(
+      withRole(withoutDittos(row, dittos), layout, dittos),
+      layout.groups,
+      village,
+      titled,
+    );
     if (entry) entries.push(entry);
   }
   return entries;
@@ -147,6 +152,15 @@ function withoutDittos(row: Row, above: Map<number, Passage>): Row {
     if (cell.text.trim()) above.set(c, cell);
     return cell;
   });
+}
+
+/** "Thành viên" left of the first of several names holds for those below it. */
+function withRole(row: Row, { groups, village }: Layout, above: Map<number, Passage>): Row {
+  const columns = groups.length === 1 ? groups[0]!.columns : [];
+  const at = columns.indexOf("role");
+  const last = above.get(at);
+  if (at < 0 || at === village || at > columns.indexOf("name") || row[at]?.text.trim() || !last) return row;
+  return roleOf(last.text) === "member" ? row.map((cell, c) => (c === at ? last : cell)) : row;
 }
 
 function peopleEntry(

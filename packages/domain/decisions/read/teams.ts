@@ -33,17 +33,32 @@ const many = /(?:cac|nhung|tung|moi|\d{1,2})\s+(?:to|nhom)\s/;
 
 /** "Về việc thành lập Tổ công nghệ số cộng đồng thôn Trà Veo": the team of a decision that sets up only one. */
 function titledTeam(zoned: ZonedItem[]): TeamHeading | null {
+  const inArticles = new Set<TeamHeading>();
   const headings = zoned.flatMap(({ zone, item }) => {
     if (item.kind !== "passage" || (zone !== "title" && !/^\s*dieu \d/.test(item.passage.bare))) return [];
     const at = new RegExp(TEAM).exec(item.passage.bare)?.index ?? -1;
     if (at < 0 || many.test(item.passage.bare.slice(0, at + 4))) return [];
     const heading = headingOf(part(item.passage, at));
-    return heading?.of === "hamlet" || heading?.of === "commune" ? [heading] : [];
+    if (heading?.of !== "hamlet" && heading?.of !== "commune") return [];
+    if (zone !== "title" || opensList(item.passage)) inArticles.add(heading);
+    return [heading];
   });
   const hamlets = new Set(
     headings.map((heading) => (heading.of === "hamlet" ? fold(heading.hamlet.name.value) : null)),
   );
-  return hamlets.size === 1 ? headings[0]! : null;
+  if (hamlets.size !== 1) return null;
+  return inArticles.size > 0 ? headings[0]! : doubted(headings[0]!);
+}
+
+/** "DANH SÁCH Tổ công nghệ số …": a title that heads the list itself. */
+function opensList({ bare }: Passage): boolean {
+  return /^\s*(?:danh sach|phu luc)/.test(bare);
+}
+
+function doubted(heading: TeamHeading): TeamHeading {
+  const doubt = "Tên tổ chỉ có ở trích yếu, cần xem lại.";
+  if (heading.of === "commune") return { ...heading, source: { ...heading.source, doubt } };
+  return { ...heading, hamlet: { ...heading.hamlet, name: { ...heading.hamlet.name, doubt } } };
 }
 
 class Walk {
@@ -101,10 +116,13 @@ class Walk {
 
   private rest(rest: Passage): void {
     const start =
-      /^[\s:,.;)–-]*(?:\([^)]*\)[\s:,–-]*)?(?:(?:gom|co|voi)(?![a-z])(?:\s+(?:co|cac|\d+|thanh vien|nguoi|ong|ba|dong chi|sau day|ten|cac ong|nhu sau|\(?ba\)?|,|va|so luong|la)(?![a-z]))*\s*:?\s*)?/.exec(
+      /^[\s:,.;)–-]*(?:\([^)]*\)[\s:,–-]*)?(?:(?:gom|co|voi|do)(?![a-z])(?:\s+(?:co|cac|\d+|thanh vien|nguoi|ong|ba|dong chi|sau day|ten|cac ong|nhu sau|\(?ba\)?|,|va|so luong|la)(?![a-z]))*\s*:?\s*)?/.exec(
         rest.bare,
       );
-    const body = part(rest, start?.[0].length ?? 0);
+    const led = start?.[0] ?? "";
+    // In "do ông Hồ Văn Nam" the title is his; in "gồm các ông bà:" it is everybody's.
+    const own = /(?<!(?:cac|nhung|va|,|ong)\s+)(?:ong|ba|dong chi)\s*$/.exec(led)?.[0].length ?? 0;
+    const body = part(rest, led.length - own);
     if (body.text.trim()) this.people(trimmed(body));
   }
 
