@@ -65,7 +65,8 @@ function blocksOf(sheet: XmlNode, strings: string[]): DraftBlock[] {
   const merges = (sheet.first("mergeCells")?.all("mergeCell") ?? []).map((merge) =>
     spanOf(merge.attribute("ref")),
   );
-  const rows = cells.slice(head).map((row, r) => {
+  const foot = footOf(cells, head);
+  const rows = cells.slice(head, foot).map((row, r) => {
     const drawn: DraftCell[] = [];
     for (let c = 0; c < width; c++) {
       const inside = merges.find(
@@ -82,7 +83,23 @@ function blocksOf(sheet: XmlNode, strings: string[]): DraftBlock[] {
     }
     return drawn;
   });
-  return [...drafts, { kind: "table", rows }];
+  const below = cells.slice(foot).flatMap((row) => row.filter((text) => text));
+  return [
+    ...drafts,
+    { kind: "table", rows },
+    ...below.map((text): DraftBlock => ({ kind: "paragraph", text })),
+  ];
+}
+
+/** Where the list ends: lines of one cell each, from the first column on, are what stands below it. */
+function footOf(cells: string[][], head: number): number {
+  let foot = cells.length;
+  for (let r = cells.length - 1; r > head; r--) {
+    const filled = cells[r]!.filter((text) => text).length;
+    if (filled > 1) break;
+    if (filled === 1 && (cells[r]![0]?.length ?? 0) > 3) foot = r;
+  }
+  return foot;
 }
 
 function cellsOf(sheet: XmlNode, strings: string[]): Sheet {

@@ -5,6 +5,7 @@ import {
   type GroupKind,
   groupFor,
   isMembersTitle,
+  PLACE_TITLE,
   shortRole,
   TICK,
   titleOf,
@@ -46,6 +47,7 @@ export function layoutOf(table: PassageTable): Layout | null {
   const body = wholeVillages(
     table.rows.slice(head.used).filter((row) => !isHeaderRow(row, titles)),
     village,
+    titles[village]?.text ?? "",
   );
   const groups = groupsOf(titles).map((group) => ({ ...group, columns: settled(group.columns, body) }));
   nameWhoLeaves(groups);
@@ -283,12 +285,15 @@ function isHeaderRow(row: Row, titles: Title[]): boolean {
  * A PDF shows no borders: the second line of a merged village cell ("Bản Noong" / "Nhai") falls into the next row. Where
  * the others say their kind, a cell without one goes on with the name above.
  */
-function wholeVillages(body: Row[], at: number): Row[] {
+function wholeVillages(body: Row[], at: number, title: string): Row[] {
   if (at < 0) return body;
   const rows = body.map((row) => [...row]);
   const names = rows.filter((row) => row[at]?.text.trim());
   const kinds = names.filter((row) => hamletAt(passageOf(row[at]!.text, 0), 0));
-  if (kinds.length < names.length * 0.5 || kinds.length === names.length) return rows;
+  // Under "Ấp" the cell "Sóc Bưng" tells little of how the others should begin.
+  const others = kinds.filter((row) => fold(row[at]!.text).split(" ")[0] !== title).length;
+  const enough = others > 0 && new RegExp(`^(?:${PLACE_TITLE})$`).test(title) ? 0.7 : 0.5;
+  if (kinds.length < names.length * enough || kinds.length === names.length) return rows;
   let first: number | null = null;
   let joined = -1;
   rows.forEach((row, r) => {
