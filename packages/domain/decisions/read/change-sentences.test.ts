@@ -201,6 +201,32 @@ test.each<[string, (string | string[][])[], string[]]>([
     ],
     ["Sóc Bưng - Lê Văn Ba", "Sóc Bưng + Hồ Văn Nam", "Tắc Gồng - Lê Thị Xôn", "Tắc Gồng + Hồ Thị Na"],
   ],
+  [
+    "Họ và tên | Thay thế cho",
+    [
+      [
+        ["STT", "Họ và tên", "Chức vụ", "Thay thế cho", "Nhiệm vụ"],
+        ["I", "Thôn Trà Veo", "", "", ""],
+        ["1", "Hồ Văn Nam", "Trưởng thôn", "Lê Văn Ba", "Tổ trưởng"],
+      ],
+    ],
+    replaced,
+  ],
+  [
+    "Thôi nhiệm vụ | Cử thay thế",
+    [
+      [
+        ["STT", "Tổ", "Thôi nhiệm vụ", "Cử thay thế"],
+        ["1", "Thôn Trà Veo", "Ông Lê Văn Ba, Tổ trưởng", "Ông Hồ Văn Nam, Trưởng thôn, Tổ trưởng"],
+      ],
+    ],
+    replaced,
+  ],
+  [
+    "each with his own hamlet",
+    ["1. Thôi tham gia: ông Lê Văn Ba (thôn Trà Veo), bà Lê Thị Xôn (thôn Trà Ôi)."],
+    ["Trà Veo - Lê Văn Ba", "Trà Ôi - Lê Thị Xôn"],
+  ],
 ])("%s", (_, articles, expected) => {
   expect(changes([H, ...articles])).toEqual(expected);
 });

@@ -131,7 +131,7 @@ class ChangeWalk {
       const way = ways[i];
       if (way === "add" && this.mode === "add" && !person.teamRole.value && this.role)
         person.teamRole = this.role;
-      if (way) this.put(way, person, this.villageIn(sentence));
+      if (way) this.put(way, person, this.villageIn(sentence, person, people[i + 1]));
     });
     return true;
   }
@@ -220,12 +220,18 @@ class ChangeWalk {
     return { village: this.titled?.village.value ?? null, kind: this.titled?.kind ?? null };
   }
 
-  private villageIn(sentence: Passage): Found<string | null> {
+  private villageIn(sentence: Passage, person: ReadMember, next?: ReadMember): Found<string | null> {
+    const own = part(
+      sentence,
+      (person.name.source?.end ?? sentence.start) - sentence.start,
+      (next?.name.source?.start ?? sentence.end) - sentence.start,
+    );
     return (
       namedTeam(sentence)?.name ??
       (this.village.value
         ? this.village
         : (this.titled?.village ??
+          hamletIn(own)?.name ??
           hamletIn(sentence)?.name ??
           found(null, null, "Không rõ thay đổi này thuộc tổ của thôn nào.")))
     );

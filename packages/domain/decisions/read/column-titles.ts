@@ -32,11 +32,11 @@ export const PLACE_TITLE =
 const groupWords: [GroupKind["of"], RegExp][] = [
   [
     "removed",
-    /(?:thanh vien|nguoi|nhan su|ong ba|ho ten).*(?:thoi|cu$|ra khoi|duoc thay|bi thay|mien nhiem|dua ra|truoc)|^(?:nay )?thoi|^nguoi cu|^dua ra|^mien nhiem/,
+    /(?:thanh vien|nguoi|nhan su|ong ba|ho ten).*(?:thoi|cu$|ra khoi|duoc thay|bi thay|mien nhiem|dua ra|truoc)|^(?:nay )?thoi|^thay (?:the )?cho|^nguoi cu|^dua ra|^mien nhiem/,
   ],
   [
     "added",
-    /(?:thanh vien|nguoi|nhan su|ong ba|ho ten).*(?:thay the|thay$|bo sung|moi|kien toan)|^(?:nguoi )?thay the|^bo sung|^nguoi moi/,
+    /(?:thanh vien|nguoi|nhan su|ong ba|ho ten).*(?:thay the|thay$|bo sung|moi|kien toan)|^(?:nguoi |cu |bau )?thay the|^bo sung|^nguoi moi/,
   ],
 ];
 

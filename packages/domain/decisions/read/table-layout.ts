@@ -180,7 +180,11 @@ function titlesOf(row: Row, upper: string[], lower: string[] | null): Title[] {
 
 /** Beside those who come, the other names are of those who leave, whatever their title says. */
 function nameWhoLeaves(groups: Group[]): void {
-  if (!groups.some(({ of }) => of === "added") || groups.some(({ of }) => of === "removed")) return;
+  const some = (of: Group["of"]) => groups.some((group) => group.of === of);
+  // Beside "Thay thế cho" the other names are of those who come.
+  if (some("removed") && !some("added"))
+    for (const group of groups) if (group.of === "people" && group.role === null) group.of = "added";
+  if (!some("added") || some("removed")) return;
   for (const group of groups) if (group.of === "people" && group.role === null) group.of = "removed";
 }
 
@@ -199,6 +203,17 @@ function groupsOf(titles: Title[]): Group[] {
     )
       groups.push({ ...(title.group ?? everybody), columns: [], at: title.groupAt });
     owner[c] = Math.max(0, groups.length - 1);
+    // What stands behind "Thay thế cho" is said of the one who comes, unless it was said already.
+    const owned = (kind: Column | null) =>
+      titles.some(({ column }, at) => at < c && owner[at] === 0 && column === kind);
+    if (
+      !title.group &&
+      title.column !== "name" &&
+      groups.length === 2 &&
+      groups[1]!.of === "removed" &&
+      !owned(title.column)
+    )
+      owner[c] = 0;
   });
   return groups
     .map(({ of, role }, g) => ({
