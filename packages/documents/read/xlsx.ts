@@ -54,9 +54,7 @@ type Sheet = { cells: string[][]; width: number };
 
 function blocksOf(sheet: XmlNode, strings: string[]): DraftBlock[] {
   const { cells, width } = cellsOf(sheet, strings);
-  const head = cells.findIndex((row) =>
-    row.some((text) => /h[oọ]\s*(?:v[aà]|,)?\s*(?:ch[uữ]\s*đ[eệ]m|t[eê]n)/iu.test(text)),
-  );
+  const head = headOf(cells);
   const above = head < 0 ? cells : cells.slice(0, head);
   const drafts: DraftBlock[] = above.flatMap((row) =>
     row.filter((text) => text).map((text): DraftBlock => ({ kind: "paragraph", text })),
@@ -89,6 +87,18 @@ function blocksOf(sheet: XmlNode, strings: string[]): DraftBlock[] {
     { kind: "table", rows },
     ...below.map((text): DraftBlock => ({ kind: "paragraph", text })),
   ];
+}
+
+/** The row of titles: one says "Họ và tên", else it begins with "STT" ("STT | Thôn | Người thôi | Người thay"). */
+function headOf(cells: string[][]): number {
+  const named = cells.findIndex((row) =>
+    row.some((text) => /h[oọ]\s*(?:v[aà]|,)?\s*(?:ch[uữ]\s*đ[eệ]m|t[eê]n)/iu.test(text)),
+  );
+  if (named >= 0) return named;
+  return cells.findIndex((row) => {
+    const filled = row.filter((text) => text);
+    return filled.length >= 3 && /^(?:s\.?tt|tt|số tt|số thứ tự)\.?$/iu.test(filled[0]!.trim());
+  });
 }
 
 /** Where the list ends: lines of one cell each, from the first column on, are what stands below it. */

@@ -108,6 +108,23 @@ test.each<[string, string[]]>([
     "Thôi tham gia: Lê Văn Ba, Lê Thị Xôn. Bổ sung: Hồ Văn Nam (Trưởng thôn), Hồ Thị Na (Y tế thôn).",
     [ba, "- Lê Thị Xôn", "+ Hồ Văn Nam [Trưởng thôn]", "+ Hồ Thị Na [Y tế thôn]"],
   ],
+  ["Tổ trưởng cũ: ông Lê Văn Ba; Tổ trưởng mới: ông Hồ Văn Nam, Trưởng thôn.", [ba, nam]],
+  ["Tổ trưởng cũ: Lê Văn Ba; Tổ trưởng mới: Hồ Văn Nam, Trưởng thôn.", [ba, nam]],
+  ["Lê Văn Ba → Hồ Văn Nam.", [ba, "+ Hồ Văn Nam"]],
+  ["Tổ trưởng: ông Lê Văn Ba → ông Hồ Văn Nam, Trưởng thôn.", [ba, nam]],
+  ["Ông Lê Văn Ba chuyển công tác. Bổ sung ông Hồ Văn Nam.", [ba, "+ Hồ Văn Nam"]],
+  [
+    "Thay cụm từ “ông Lê Văn Ba, Công an viên, Tổ trưởng” bằng cụm từ “ông Hồ Văn Nam, Trưởng thôn, Tổ trưởng”.",
+    [ba, nam],
+  ],
+  [
+    "Thay cụm từ “ông Lê Văn Ba, Công an viên, Tổ trưởng” bằng cụm từ “ông Hồ Văn Nam, Trưởng thôn”.",
+    [ba, nam],
+  ],
+  [
+    "Ông Lê Văn Ba và bà Lê Thị Xôn thôi tham gia thành viên Tổ, cử ông Hồ Văn Nam tham gia thành viên Tổ.",
+    [ba, "- Lê Thị Xôn", "+ Hồ Văn Nam member"],
+  ],
   [
     "Thay thế bà Lê Thị Xôn và ông Lê Văn Ba bằng bà Hồ Thị Na và ông Hồ Văn Nam.",
     ["- Lê Thị Xôn", ba, "+ Hồ Thị Na", "+ Hồ Văn Nam"],
@@ -135,6 +152,13 @@ test.each<[string, (string | string[][])[], string[]]>([
       "Chuyển ông Hồ Văn Nam, Công an viên từ Tổ công nghệ số cộng đồng thôn Trà Veo sang Tổ công nghệ số cộng đồng thôn Trà Ôi, giữ nhiệm vụ Tổ phó.",
     ],
     moved,
+  ],
+  [
+    "two teams in one sentence",
+    [
+      "Miễn nhiệm chức danh Tổ trưởng Tổ công nghệ số cộng đồng thôn Trà Veo đối với ông Lê Văn Ba và miễn nhiệm thành viên Tổ công nghệ số cộng đồng thôn Trà Ôi đối với bà Lê Thị Xôn, ông Hồ Văn Nam.",
+    ],
+    ["Trà Veo - Lê Văn Ba", "Trà Ôi - Lê Thị Xôn", "Trà Ôi - Hồ Văn Nam"],
   ],
   [
     "from team back to team",

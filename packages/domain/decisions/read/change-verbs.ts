@@ -8,9 +8,9 @@ export type Way = "add" | "remove";
 export type Verb = { at: number; way: Way | "swap" };
 
 const leaving =
-  /(?:^(?:cho )?thoi\s*$|thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu|xoa ten|cham dut (?:tu cach|nhiem vu)|giam (?=\d)|rut (?=ong |ba |dong chi |d\/c )|(?<=_ )(?:da )?nghi(?= *[,;]| huu| viec))/g;
+  /(?:^(?:cho )?thoi\s*$|thoi (?:khong )?(?:tham gia|giu|lam|dam nhiem|la )|cho thoi|khong (?:con |tiep tuc )?tham gia|khong con la|mien nhiem|bai nhiem|dua (?=.{0,60}ra khoi)|ra khoi|rut (?:ten|khoi)|xin thoi|xin nghi|thoi nhiem vu|xoa ten|cham dut (?:tu cach|nhiem vu)|giam (?=\d)|rut (?=ong |ba |dong chi |d\/c )|(?<=_ )(?:da )?nghi(?= *[,;]| huu| viec)|(?<=_,? )(?:(?:da|xin|do) )?(?:chuyen (?:cong tac|noi (?:cu tru|o)|di )|tu tran|qua doi)|(?<=(?:to truong|to pho|thanh vien|to vien) )cu(?= *:))/g;
 const coming =
-  /(?:^vao to(?= *:)|bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi)|ket nap|tiep nhan|tang (?=\d)|cong nhan (?=ong |ba |dong chi |d\/c )|dieu dong (?=ong |ba |dong chi |d\/c )|(?:dieu chinh|thay doi) (?:nhiem vu|chuc danh|vai tro) (?:cua|doi voi) (?=.* sang )|giao (?:nhiem vu|chuc (?:vu|danh)|vai tro) [^,;_]{0,40}cho (?=ong |ba |dong chi |d\/c )|vao thay)/g;
+  /(?:^vao to(?= *:)|bo sung|thay vao do|them |cu (?=ong|ba|dong chi|d\/c)|phan cong|chi dinh|bo nhiem|bau (?=ong|ba|bo sung)|giao (?=ong|ba|dong chi)|(?<!thoi )(?<!khong )(?<!con )(?<!tiep tuc )tham gia (?:to|lam|vao)|duoc (?:cu|bo sung|phan cong)|kien toan (?=ong|ba|dong chi)|ket nap|tiep nhan|tang (?=\d)|cong nhan (?=ong |ba |dong chi |d\/c )|dieu dong (?=ong |ba |dong chi |d\/c )|(?:dieu chinh|thay doi) (?:nhiem vu|chuc danh|vai tro) (?:cua|doi voi) (?=.* sang )|giao (?:nhiem vu|chuc (?:vu|danh)|vai tro) [^,;_]{0,40}cho (?=ong |ba |dong chi |d\/c )|vao thay|(?<=(?:to truong|to pho|thanh vien|to vien) )moi(?= *:))/g;
 const swapping = /(?:thay the|thay cho|thay|the cho)(?![a-z])/g;
 
 /** "Phạm Văn Bằng" and "Bùi Tá Thay" are no verbs. */
@@ -132,6 +132,10 @@ export function handRoleOver(sentence: Passage, people: ReadMember[], ways: (Way
     for (const comer of comers)
       if (!comer.teamRole.value) comer.teamRole = found(role, { start: at, end: at + changed[0].length });
   }
+  // "Thay cụm từ “ông A, Tổ trưởng” bằng cụm từ “ông B”": B stands where A stood.
+  const leaver = people.length === 2 && ways[0] === "remove" && ways[1] === "add" ? people[0] : undefined;
+  if (leaver && /(?:cum )?tu ["“]/.test(sentence.bare) && !comers[0]!.teamRole.value)
+    comers[0]!.teamRole = leaver.teamRole;
   people.forEach((person, i) => {
     const comer = people[i - 1];
     if (ways[i] === "remove" && ways[i - 1] === "add" && comer && !comer.teamRole.value)

@@ -107,7 +107,7 @@ class ChangeWalk {
     if (/^ly do/.test(sentence.bare) || ofOtherBody.test(sentence.bare)) return false;
     const place = this.placeIn(sentence);
     const people = peopleIn(sentence, place);
-    if (this.moves(sentence, people)) return true;
+    if (this.moves(sentence, people) || this.arrow(sentence, place)) return true;
     if (people.length === 1) takeNewRole(sentence, people[0]!);
     const said = withoutNames(sentence, people);
     const verbs = verbsOf(said);
@@ -147,6 +147,19 @@ class ChangeWalk {
       this.put("remove", person, from.name);
       this.put("add", person, to.name);
     }
+    return true;
+  }
+
+  /** "Tổ trưởng: Lê A → Lê B": whoever stands before the arrow leaves, his role goes to the one behind it. */
+  private arrow(sentence: Passage, place: TeamPlace): boolean {
+    const arrow = /\s*(?:→|⇒|[-=]>)\s*/u.exec(sentence.text);
+    if (!arrow) return false;
+    const [leaver, ...more] = personsIn(trimmed(part(sentence, 0, arrow.index)), place);
+    const [comer, ...others] = personsIn(trimmed(part(sentence, arrow.index + arrow[0].length)), place);
+    if (!leaver || !comer || more.length > 0 || others.length > 0) return false;
+    if (!comer.teamRole.value) comer.teamRole = leaver.teamRole;
+    this.put("remove", leaver, this.villageIn(sentence, leaver, comer));
+    this.put("add", comer, this.villageIn(sentence, comer));
     return true;
   }
 
@@ -296,15 +309,24 @@ function withoutVerb(note: Passage): Passage {
 }
 
 const clauseEnd =
-  /;|\.(?=\s|$|”)|,(?=\s(?:và\s)?thay(?: thế)? (?:ông|bà|đồng chí|đ\/c) [^,;]{3,60} bằng )/giu;
+  /;|\.(?=\s|$|”)|,(?=\s(?:và\s)?thay(?: thế)? (?:ông|bà|đồng chí|đ\/c) [^,;]{3,60} bằng )|\svà\s(?=(?:miễn nhiệm|bãi nhiệm|bổ nhiệm|bổ sung|cử|cho thôi|rút)\s)/giu;
+const ofTeam = new RegExp(`${TEAM}.*(?:^|\\s)(?:ong|ba|dong chi|d/c)\\s`);
 
-/** Semicolons and full stops separate what is said of different people; "thay … bằng …" holds together. */
+/**
+ * Semicolons and full stops separate what is said of different people; "thay … bằng …" holds together. "Miễn nhiệm …
+ * Tổ thôn A đối với ông B và miễn nhiệm … Tổ thôn C đối với bà D": each half names its team.
+ */
 function sentencesOf(body: Passage): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
   for (const match of body.text.matchAll(clauseEnd)) {
     const before = body.bare.slice(from, match.index);
     if (/(?:^|\s)(?:dieu )?\d{1,3}$|(?:^|\s)(?:tp|tt|p|q|ts|ths)$/.test(before)) continue;
+    if (
+      /^\sva\s/.test(body.bare.slice(match.index)) &&
+      !(ofTeam.test(before) && ofTeam.test(body.bare.slice(match.index)))
+    )
+      continue;
     sentences.push(trimmed(part(body, from, match.index)));
     from = match.index + match[0].length;
   }

@@ -64,9 +64,10 @@ function dateInBare(passage: Passage): Found<string | null> | null {
     if (!day || !month) return { value: null, source, doubt: "Ngày ký còn để trống." };
     return isoDate(day, month, year!, source);
   }
-  const words = /ngay\s+([a-z ]+?)\s+thang\s+([a-z ]+?|\d{1,2})\s+nam\s+(\d{4}|[a-z ]+?)\s*[.,]?\s*$/.exec(
-    passage.bare,
-  );
+  const words =
+    /ngay\s+([a-z ]+?|\d{1,2})\s+thang\s+([a-z ]+?|\d{1,2})\s+nam\s+(\d{4}|[a-z ]+?)\s*[.,]?\s*$/.exec(
+      passage.bare,
+    );
   if (!words) return null;
   const at = words.index;
   const source = { start: passage.start + at, end: passage.start + at + words[0].length };

@@ -24,7 +24,7 @@ const roleWords: [RegExp, TeamRole][] = [
   [/^(?:thanh vien|to vien|t vien|uy vien|thu ky|tv|cac thanh vien|nhom vien)/, "member"],
 ];
 const roleRest = new RegExp(
-  `^(?:\\s*(?:thuong truc|kiem thu ky|thu ky|thu nhat|thu hai|thu [12]|so [12]|chinh thuc|(?:cua |trong )?(?:${TEAM}|to(?= *$))))*(?:\\s+(?:thon|lang|ban|buon|bon|plei|ap|khom|khu|khu pho|xom|khoi|tdp|to dan pho|xa|phuong|cap)(?: .*)?)?$`,
+  `^(?:\\s*(?:thuong truc|kiem thu ky|thu ky|thu nhat|thu hai|thu [12]|so [12]|chinh thuc|moi|cu(?=\\s*$)|(?:cua |trong )?(?:${TEAM}|to(?= *$))))*(?:\\s+(?:thon|lang|ban|buon|bon|plei|ap|khom|khu|khu pho|xom|khoi|tdp|to dan pho|xa|phuong|cap)(?: .*)?)?$`,
 );
 
 /** A phrase that is a role in the team and nothing else: "Tổ trưởng", "Phó Tổ trưởng Tổ CNSCĐ". Not "Tổ trưởng TDP". */
@@ -76,14 +76,14 @@ function withoutAlias(tail: Passage): Passage {
 function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void {
   let piece = stripEdges(raw);
   const intro =
-    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu (?:chuc(?: vu| danh)?|nhiem vu|vai tro)|chuc (?:vu|danh)|don vi(?: cong tac)?|voi (?:vai tro|tu cach|nhiem vu)(?: la)?|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la|dam (?:nhan|nhiem)(?: (?:nhiem vu|chuc vu|vai tro|chuc danh))?)\s*:?\s+(?=\S)/.exec(
+    /^(?:hien (?:la|giu chuc vu|dang la)|la|giu (?:chuc(?: vu| danh)?|nhiem vu|vai tro)|chuc (?:vu|danh)|don vi(?: cong tac)?|voi (?:vai tro|tu cach|nhiem vu)(?: la)?|vai tro|nhiem vu(?: trong to)?|lam|kiem|dong thoi(?: la)?|nay la|tham gia(?= (?:thanh vien|to vien|to truong|to pho|pho to))|dam (?:nhan|nhiem)(?: (?:nhiem vu|chuc vu|vai tro|chuc danh))?)\s*:?\s+(?=\S)/.exec(
       piece.bare,
     );
   if (intro) piece = stripEdges(part(piece, intro[0].length));
   const bare = piece.bare.trim();
   if (
     !bare ||
-    /^(?:hien(?: nay)?|nay|(?:da )?(?:duoc|bi)|(?:thanh vien|nguoi|nhan su) (?:bo sung|thay the|thoi tham gia|moi)|va|(?:va )?cac (?:ong|ba|dong chi|d\/c))$/.test(
+    /^(?:hien(?: nay)?|nay|kiem(?: nhiem)?|(?:da )?(?:duoc|bi)|(?:thanh vien|nguoi|nhan su) (?:bo sung|thay the|thoi tham gia|moi)|va|(?:va )?cac (?:ong|ba|dong chi|d\/c))$/.test(
       bare,
     )
   )
@@ -97,7 +97,7 @@ function addPiece(raw: Passage, place: TeamPlace, attributes: Attributes): void 
     return;
   }
   if (
-    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dtdd|dd$|nr$|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: |$)|thoi |nghi |ly do|da chuyen|chuyen (?!vien|trach|mon)|ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong)|tu (?=to |thon |ap |nhom |doi |thanh vien )|(?:dam nhiem|dam nhan|ve|cu|moi|nghi)$)/.test(
+    /^(?:sinh (?!vien)|sn\b|nam sinh|ngay sinh|dan toc|sdt|dt\b|dtdd|dd$|nr$|dien thoai|so dien thoai|email|cccd|so cmnd|zalo|dia chi|tru tai|thuong tru|x$|(?:chuc vu|chuc danh|don vi|don vi cong tac|nhiem vu|vai tro|cong tac tai)$|\d[\d\s./-]*$|co ten|trinh do|gom|ghi chu|thay(?: (?!giao)|$)|thoi |nghi |ly do|da chuyen|chuyen (?!vien|trach|mon)|ke tu|tham gia|bo sung|khong |duoc (?!si)|vao |bang |da |do |theo |sang |cho |khoi (?!pho|truong)|tu (?=to |thon |ap |nhom |doi |thanh vien )|(?:dam nhiem|dam nhan|ve|cu|moi|nghi)$)/.test(
       bare,
     )
   )
@@ -147,7 +147,7 @@ function piecesOf(passage: Passage): Passage[] {
     from = next;
   };
   const separator =
-    /[,;()\t]|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=ki[êe]m(?: |$))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|đảm nhận|đảm nhiệm|không tham gia|được) |(?:đảm nhiệm|đảm nhận|vào thay|vào thay thế)\s*[.;]?$|về (?:làm|giữ) |(?:với|voi) (?:vai trò|tư cách|nhiệm vụ) |từ (?:tổ|thôn|ấp|nhóm|đội|thành viên) )|\s(?:và|va)\s*$/giu;
+    /[,;()\t]|[”"](?=\sbằng )|\s[-–—]\s?|(?<=\S)[–—](?=\S)|\s?-\s| {3,}|:|\/|\.(?=\s|$)|\s(?=ki[êe]m(?: |$))|\s(?:đồng thời là|đồng thời)\s|\s(?:và|va)\s|-(?=\p{Lu}|nt)|^[-–]|\s(?=(?:giữ|giu) (?:chức|vai|chuc|nhiệm|nhiem)|(?:làm|lam|là) (?:tổ|to |thành viên|thanh vien|thư ký|nhóm)|(?:thay|thay thế|thay cho|tham gia|thôi|đảm nhận|đảm nhiệm|không tham gia|được) |(?:đảm nhiệm|đảm nhận|vào thay|vào thay thế)\s*[.;]?$|về (?:làm|giữ) |(?:với|voi) (?:vai trò|tư cách|nhiệm vụ) |từ (?:tổ|thôn|ấp|nhóm|đội|thành viên) )|\s(?:và|va)\s*$/giu;
   for (const match of passage.text.matchAll(separator)) {
     const end = match.index + match[0].length;
     if (cutsHere(passage, match[0], match.index, end, from)) cut(match.index, end);
@@ -164,7 +164,7 @@ function cutsHere(passage: Passage, mark: string, at: number, end: number, from:
   const startsPost = () =>
     postBeginsAt(trimmed(rest), 0) || roleOf(/^[^,;(\t–-]*/.exec(rest.text.trim())![0]) !== null;
   const sign = mark.trim();
-  if (/^[;()]$/.test(sign) || mark.includes("\t")) return true;
+  if (/^[;()”"]$/.test(sign) || mark.includes("\t")) return true;
   if (sign === ",")
     return !(domainAfterComma.test(rest.bare) && DOMAIN_BEFORE.test(before)) && !/^\s*va\s/.test(rest.bare);
   if (sign === ":") return true;
