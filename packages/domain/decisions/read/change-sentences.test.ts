@@ -112,6 +112,7 @@ test.each<[string, string[]]>([
   ["Tổ trưởng cũ: Lê Văn Ba; Tổ trưởng mới: Hồ Văn Nam, Trưởng thôn.", [ba, nam]],
   ["Lê Văn Ba → Hồ Văn Nam.", [ba, "+ Hồ Văn Nam"]],
   ["Tổ trưởng: ông Lê Văn Ba → ông Hồ Văn Nam, Trưởng thôn.", [ba, nam]],
+  ["Bổ sung ông Hồ Văn Nam chuyển công tác từ xã khác về.", ["+ Hồ Văn Nam"]],
   ["Ông Lê Văn Ba chuyển công tác. Bổ sung ông Hồ Văn Nam.", [ba, "+ Hồ Văn Nam"]],
   [
     "Thay cụm từ “ông Lê Văn Ba, Công an viên, Tổ trưởng” bằng cụm từ “ông Hồ Văn Nam, Trưởng thôn, Tổ trưởng”.",
