@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { inTransaction, moveDuties } from "../../../apps/server/features/accounts/writes.ts";
+import { moveDuties } from "../../../apps/server/features/accounts/writes.ts";
+import { inTransaction } from "../../../apps/server/platform/db/transaction.ts";
 import { command, found } from "../commune.ts";
 import { type Browser, madeUp, OFFICE, startServer, type TestServer } from "../server.ts";
 

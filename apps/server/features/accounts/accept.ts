@@ -2,13 +2,14 @@ import type { Actor, Id } from "@toso/domain/command/command";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { dayOf } from "@toso/domain/words/day";
 import { fold } from "@toso/domain/words/fold";
+import { inTransaction } from "../../platform/db/transaction.ts";
 import { freshId } from "../../platform/fresh-id.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { forgetAccount } from "./actor.ts";
 import { noteEvent } from "./events.ts";
 import { usableInvitation } from "./invitations.ts";
 import { type FoundInvitation, type FoundMembership, presentMembership } from "./reads.ts";
-import { inTransaction, useInvitation, writeAccount } from "./writes.ts";
+import { useInvitation, writeAccount } from "./writes.ts";
 
 const NOT_A_MEMBER = refuse(
   "membership_ended",

@@ -5,12 +5,13 @@ import { notYours } from "@toso/domain/command/permission";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { addDays, type Day, dayOf } from "@toso/domain/words/day";
 import type { PoolClient } from "pg";
+import { inTransaction } from "../../platform/db/transaction.ts";
 import { freshId } from "../../platform/fresh-id.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { forgetAccount } from "./actor.ts";
 import { dutiesOf, findColleague, type HeldDuty, whoseUsername } from "./duty-reads.ts";
 import { type AccountEvent, noteEvent } from "./events.ts";
-import { endDuty, inTransaction, writeAccount, writeDuty } from "./writes.ts";
+import { endDuty, writeAccount, writeDuty } from "./writes.ts";
 
 const PAST = refuse("day_past", "Ngày cuối đã qua. Hãy chọn ngày cuối từ hôm nay trở đi.");
 const BACKWARDS = refuse("days_backwards", "Ngày cuối đứng trước ngày đầu. Hãy chọn lại ngày.");

@@ -1,6 +1,7 @@
 import type { FirstAccount } from "@toso/contract/accounts/accounts";
 import { type Refusal, refuse } from "@toso/domain/command/refusal";
 import { dayOf } from "@toso/domain/words/day";
+import { inTransaction } from "../../platform/db/transaction.ts";
 import { freshId } from "../../platform/fresh-id.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { countTry, succeeded } from "./attempts.ts";
@@ -8,7 +9,7 @@ import { NO_COMMUNE, noteEvent } from "./events.ts";
 import { firstCodeFits } from "./first-code.ts";
 import { hashPassword } from "./passwords.ts";
 import { anyAccount } from "./reads.ts";
-import { inTransaction, type NewAccount, writeAccount } from "./writes.ts";
+import { type NewAccount, writeAccount } from "./writes.ts";
 
 const NOT_FIRST = refuse("not_first", "Xã đã có tài khoản đầu tiên. Hãy đăng nhập bằng tài khoản đó.");
 const WRONG_CODE = refuse("code_wrong", "Mã chưa đúng. Hãy nhập lại mã đang hiện trên màn hình máy chủ.");

@@ -4,6 +4,7 @@ import type { Id } from "@toso/domain/command/command";
 import { notYours } from "@toso/domain/command/permission";
 import { isRefusal, type Refusal, refuse } from "@toso/domain/command/refusal";
 import { dayOf } from "@toso/domain/words/day";
+import { inTransaction } from "../../platform/db/transaction.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { forgetAccount } from "./actor.ts";
 import { countTry, forgetTries, forgiveTry } from "./attempts.ts";
@@ -12,13 +13,7 @@ import { noteEvent } from "./events.ts";
 import { hashPassword } from "./passwords.ts";
 import { findAccount } from "./reads.ts";
 import { hashToken, newToken } from "./secrets.ts";
-import {
-  endSessionsOf,
-  inTransaction,
-  takePasswordLink,
-  writePassword,
-  writePasswordLink,
-} from "./writes.ts";
+import { endSessionsOf, takePasswordLink, writePassword, writePasswordLink } from "./writes.ts";
 
 const DAY_MS = 86_400_000;
 /** A link that replaces a password opens what is in use: it does not lie about for as long. */

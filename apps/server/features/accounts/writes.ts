@@ -1,8 +1,8 @@
 import type { Duty } from "@toso/domain/accounts/duty";
 import type { Id } from "@toso/domain/command/command";
-import { isRefusal } from "@toso/domain/command/refusal";
 import type { Day } from "@toso/domain/words/day";
 import type { Pool, PoolClient } from "pg";
+import { inTransaction } from "../../platform/db/transaction.ts";
 import { freshId } from "../../platform/fresh-id.ts";
 import { hashToken } from "./secrets.ts";
 
@@ -20,25 +20,6 @@ export interface NewAccount {
 export interface GivenDuty extends Duty {
   id?: Id;
   by?: Id;
-}
-
-/** Runs `work` in one transaction. Where it ends in a refusal, what it wrote is taken back. */
-export async function inTransaction<Result>(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<Result>,
-): Promise<Result> {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
-    const result = await work(client);
-    await client.query(isRefusal(result) ? "rollback" : "commit");
-    return result;
-  } catch (error) {
-    await client.query("rollback").catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
 }
 
 /**

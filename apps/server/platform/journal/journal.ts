@@ -2,6 +2,7 @@ import type { Answer } from "@toso/contract/sync/exchange";
 import type { Actor, Command, Id } from "@toso/domain/command/command";
 import type { Refusal } from "@toso/domain/command/refusal";
 import type { Pool } from "pg";
+import { lend } from "../db/transaction.ts";
 import { type Asked, idOf } from "./asked.ts";
 import { flush } from "./flush.ts";
 
@@ -130,18 +131,7 @@ export class Journal {
     );
   }
 
-  async #together(asked: Asked[]): Promise<Answer[][]> {
-    const client = await this.#pool.connect();
-    let broken: Error | undefined;
-    try {
-      return await flush(client, asked, this.#clock());
-    } catch (error) {
-      await client.query("rollback").catch((failed: Error) => {
-        broken = failed;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+  #together(asked: Asked[]): Promise<Answer[][]> {
+    return lend(this.#pool, (client) => flush(client, asked, this.#clock()));
   }
 }

@@ -5,6 +5,7 @@ import { type HandoverPlan, planHandover, reformOf, successorId, withHeirs } fro
 import { dayOf } from "@toso/domain/words/day";
 import { foldToned } from "@toso/domain/words/fold";
 import type { Pool, PoolClient } from "pg";
+import { lend } from "../../../platform/db/transaction.ts";
 import { lockHeads } from "../../../platform/journal/load.ts";
 import { type AlreadyGone, type CarryOver, type HandedOver, namesOf } from "./asked.ts";
 import { type Book, bookOf } from "./book.ts";
@@ -17,23 +18,14 @@ import { handOver } from "./hand-over.ts";
  * happens or nothing. Asked again, it does nothing.
  */
 export async function carryOver(pool: Pool, asked: CarryOver): Promise<HandedOver | AlreadyGone | Refusal> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
+  return lend(pool, async (client) => {
     await client.query("begin");
     // A commune of ten thousand visits takes longer than any other write.
     await client.query("set local statement_timeout = 0");
     const done = await within(client, asked);
     await client.query(isRefusal(done) || "already" in done ? "rollback" : "commit");
     return done;
-  } catch (error) {
-    await client.query("rollback").catch((failed: Error) => {
-      broken = failed;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
 async function within(client: PoolClient, asked: CarryOver) {
