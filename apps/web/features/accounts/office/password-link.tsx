@@ -1,9 +1,7 @@
 import type { Invitation } from "@toso/contract/accounts/accounts";
-import { Copy, Share2 } from "lucide-preact";
 import { sayMoment } from "../../../platform/say-moment.ts";
-import { Button } from "../../../platform/ui/button.tsx";
+import { CopyAndShare } from "../../../platform/share/copy-and-share.tsx";
 import { Qr } from "../../../platform/ui/qr.tsx";
-import { tell } from "../../../platform/ui/toast.tsx";
 import { WORDS } from "./colleague-words.ts";
 
 /** A one-time link to set a password: as a code to scan, as text to send. */
@@ -33,24 +31,8 @@ export function PasswordLink({
       </label>
       <p class="text-sm">{WORDS.expires(until)}</p>
       <div class="flex flex-wrap gap-2">
-        <Button look="main" onClick={() => copy(text)}>
-          <Copy aria-hidden="true" class="size-5" /> {WORDS.copy}
-        </Button>
-        {"share" in navigator && (
-          <Button onClick={() => navigator.share({ text }).catch(() => undefined)}>
-            <Share2 aria-hidden="true" class="size-5" /> {WORDS.share}
-          </Button>
-        )}
+        <CopyAndShare text={text} words={WORDS} />
       </div>
     </div>
   );
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    tell(WORDS.copied);
-  } catch {
-    tell(WORDS.cannotCopy);
-  }
 }

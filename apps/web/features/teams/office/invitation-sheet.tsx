@@ -1,10 +1,10 @@
-import { Copy, Printer, Share2 } from "lucide-preact";
+import { Printer } from "lucide-preact";
 import { printOnly } from "../../../platform/print-only.ts";
 import { sayMoment } from "../../../platform/say-moment.ts";
+import { CopyAndShare } from "../../../platform/share/copy-and-share.tsx";
 import { Button } from "../../../platform/ui/button.tsx";
 import { Qr } from "../../../platform/ui/qr.tsx";
 import { Sheet } from "../../../platform/ui/sheet.tsx";
-import { tell } from "../../../platform/ui/toast.tsx";
 import { type Slip, sayMember } from "./invitations.ts";
 import { Slips } from "./slips.tsx";
 import { WORDS } from "./words.ts";
@@ -41,27 +41,11 @@ export function InvitationSheet({
       </label>
       <p class="text-sm">{WORDS.expires(until)}</p>
       <div class="flex flex-wrap gap-2">
-        <Button look="main" onClick={() => copy(text)}>
-          <Copy aria-hidden="true" class="size-5" /> {WORDS.copy}
-        </Button>
-        {"share" in navigator && (
-          <Button onClick={() => navigator.share({ text }).catch(() => undefined)}>
-            <Share2 aria-hidden="true" class="size-5" /> {WORDS.share}
-          </Button>
-        )}
+        <CopyAndShare text={text} words={WORDS} />
         <Button onClick={() => printOnly(<Slips slips={[slip]} commune={commune} />)}>
           <Printer aria-hidden="true" class="size-5" /> {WORDS.print}
         </Button>
       </div>
     </Sheet>
   );
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    tell(WORDS.copied);
-  } catch {
-    tell(WORDS.cannotCopy);
-  }
 }
